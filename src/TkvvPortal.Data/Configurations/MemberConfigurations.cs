@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TkvvPortal.Data.Conventions;
+using TkvvPortal.Domain.Members;
+
+namespace TkvvPortal.Data.Configurations;
+
+internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
+{
+    public void Configure(EntityTypeBuilder<Member> builder)
+    {
+        builder.Property(member => member.CustomerCode).HasMaxLength(10);
+        builder.Property(member => member.SortKey).HasMaxLength(96);
+        builder.Property(member => member.NationalId).HasMaxLength(12);
+        builder.Property(member => member.Phone).HasMaxLength(32);
+        builder.HasIndex(member => member.CustomerCode).IsUnique();
+    }
+}
+
+internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> builder)
+    {
+        builder.OfGroup();
+        builder.HasAlternateKey(stay => new { stay.GroupId, stay.Id });
+        builder.HasOne(stay => stay.Member).WithMany(member => member.Memberships)
+            .HasForeignKey(stay => stay.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

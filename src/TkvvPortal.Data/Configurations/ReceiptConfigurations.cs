@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TkvvPortal.Data.Conventions;
+using TkvvPortal.Domain.Receipts;
+
+namespace TkvvPortal.Data.Configurations;
+
+internal sealed class CollectionSheetConfiguration : IEntityTypeConfiguration<CollectionSheet>
+{
+    public void Configure(EntityTypeBuilder<CollectionSheet> builder)
+    {
+        builder.ToTable("Sheets");
+        builder.OfGroup();
+        builder.HasIndex(sheet => new { sheet.GroupId, sheet.Month }).IsUnique();
+        builder.HasIndex(sheet => sheet.Month);
+        builder.Property(sheet => sheet.Version).IsConcurrencyToken();
+        builder.HasMany(sheet => sheet.Rows).WithOne().HasForeignKey(row => row.SheetId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class SheetRowConfiguration : IEntityTypeConfiguration<SheetRow>
+{
+    public void Configure(EntityTypeBuilder<SheetRow> builder)
+    {
+        builder.ToTable("SheetRows", table => table.NotNegative(
+            nameof(SheetRow.Outstanding), nameof(SheetRow.Arrears), nameof(SheetRow.MonthInterest)));
+        builder.HasKey(row => new { row.SheetId, row.MembershipId });
+        builder.Ignore(row => row.InterestDue);
+        builder.OfMembership(row => new { row.GroupId, row.MembershipId });
+    }
+}
+
+internal sealed class ReceiptBookConfiguration : IEntityTypeConfiguration<ReceiptBook>
+{
+    public void Configure(EntityTypeBuilder<ReceiptBook> builder)
+    {
+        builder.HasKey(book => new { book.GroupId, book.Year });
+        builder.OfGroup();
+        builder.Property(book => book.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class ReceiptBatchConfiguration : IEntityTypeConfiguration<ReceiptBatch>
+{
+    public void Configure(EntityTypeBuilder<ReceiptBatch> builder)
+    {
+        builder.OfGroup();
+        builder.HasIndex(batch => batch.Month);
+        builder.HasOne<CollectionSheet>().WithMany().HasForeignKey(batch => batch.SheetId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(batch => batch.Receipts).WithOne().HasForeignKey(receipt => receipt.BatchId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
+{
+    public void Configure(EntityTypeBuilder<Receipt> builder)
+    {
+        builder.ToTable("Receipts", table =>
+        {
+            table.NotNegative(nameof(Receipt.Interest), nameof(Receipt.Deposit));
+            table.HasCheckConstraint("CK_Receipts_Total", "Interest + Deposit > 0");
+        });
+        builder.Ignore(receipt => receipt.Total);
+        builder.OfMembership(receipt => new { receipt.GroupId, receipt.MembershipId });
+        builder.HasIndex(receipt => new { receipt.GroupId, receipt.Year, receipt.Number }).IsUnique();
+        builder.HasOne<CollectionSheet>().WithMany().HasForeignKey(receipt => receipt.SheetId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(receipt => receipt.Reversal).WithOne()
+            .HasForeignKey<ReceiptReversal>(reversal => reversal.ReceiptId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ReceiptReversalConfiguration : IEntityTypeConfiguration<ReceiptReversal>
+{
+    public void Configure(EntityTypeBuilder<ReceiptReversal> builder)
+    {
+        builder.OfGroup();
+        builder.HasIndex(reversal => reversal.Month);
+        builder.Property(reversal => reversal.Reason).HasMaxLength(1000);
+    }
+}

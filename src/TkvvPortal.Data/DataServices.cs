@@ -1,0 +1,53 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TkvvPortal.Data.Interceptors;
+using TkvvPortal.Data.Scoping;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Data;
+
+/// <summary>Registers the database of the portal.</summary>
+public static class DataServices
+{
+    /// <summary>
+    /// Adds <see cref="PortalDbContext"/> for the provider named by <c>Database:Provider</c> (<c>Sqlite</c> or <c>SqlServer</c>) and
+    /// the connection string <c>Portal</c>. Throws <see cref="InvalidOperationException"/> for another provider.
+    /// </summary>
+    public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<CurrentScope>().AddScoped<Actor>();
+        services.AddSingleton(TimeProvider.System).AddSingleton<PortalClock>();
+        services.AddScoped<AuditTrail>();
+        var connection = configuration.GetConnectionString("Portal");
+        return configuration["Database:Provider"] switch
+        {
+            "SqlServer" => services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>((provider, options) =>
+                Intercept(options.UseSqlServer(connection), provider)),
+            null or "Sqlite" => services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((provider, options) =>
+                Intercept(options.UseSqlite(connection ?? DefaultConnection), provider).AddInterceptors(new SqliteSettings())),
+            var other => throw new InvalidOperationException($"Database:Provider là '{other}'; chỉ nhận Sqlite hoặc SqlServer."),
+        };
+    }
+
+    /// <summary>Brings the database to the present model, creating it where it does not exist.</summary>
+    public static async Task MigratePortalAsync(this PortalDbContext db)
+    {
+        if (db.Database.IsSqlite())
+            CreateFolder(db.Database.GetConnectionString()!);
+        await db.Database.MigrateAsync();
+    }
+
+    private const string DefaultConnection = "Data Source=App_Data/tkvv.db";
+
+    private static DbContextOptionsBuilder Intercept(DbContextOptionsBuilder options, IServiceProvider provider) =>
+        options.AddInterceptors(new ScopeGuard(), new VersionStamp(), provider.GetRequiredService<AuditTrail>());
+
+    private static void CreateFolder(string connection)
+    {
+        var folder = Path.GetDirectoryName(new SqliteConnectionStringBuilder(connection).DataSource);
+        if (!string.IsNullOrEmpty(folder))
+            Directory.CreateDirectory(folder);
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using TkvvPortal.Domain.Groups;
+
+namespace TkvvPortal.Data.Scoping;
+
+/// <summary>
+/// Refuses to save a row of a group that does not exist for the person, where the query filter cannot help: inserts, and
+/// moves from one group to another.
+/// </summary>
+internal sealed class ScopeGuard : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        throw new NotSupportedException("Save asynchronously: the scope is checked in the database.");
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is PortalDbContext { Scope.Everything: false } db)
+            await RefuseAsync(db, cancellationToken);
+        return result;
+    }
+
+    private static async Task RefuseAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        var touched = db.ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .SelectMany(GroupsOf)
+            .ToHashSet();
+        if (touched.Count == 0)
+            return;
+        var visible = await db.Groups.CountAsync(group => touched.Contains(group.Id), cancellationToken);
+        if (visible != touched.Count)
+            throw new OutOfScopeException();
+    }
+
+    private static IEnumerable<Guid> GroupsOf(EntityEntry entry) => entry.Entity switch
+    {
+        IBelongsToGroup => Values(entry, nameof(IBelongsToGroup.GroupId)),
+        SavingsGroup => Values(entry, nameof(SavingsGroup.Id)),
+        _ => [],
+    };
+
+    private static IEnumerable<Guid> Values(EntityEntry entry, string property)
+    {
+        var value = entry.Property(property);
+        yield return (Guid)value.CurrentValue!;
+        if (entry.State != EntityState.Added)
+            yield return (Guid)value.OriginalValue!;
+    }
+}

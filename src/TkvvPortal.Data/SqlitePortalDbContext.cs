@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data.Scoping;
+
+namespace TkvvPortal.Data;
+
+/// <summary>The portal on SQLite. One writer at a time: saves of this process wait in a fair line instead of polling the file.</summary>
+public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options, CurrentScope scope)
+    : PortalDbContext(options, scope)
+{
+    private static readonly SemaphoreSlim WriteGate = new(1, 1);
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await WriteGate.WaitAsync(cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            WriteGate.Release();
+        }
+    }
+}

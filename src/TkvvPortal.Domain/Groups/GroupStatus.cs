@@ -1,0 +1,14 @@
+namespace TkvvPortal.Domain.Groups;
+
+/// <summary>The life of a group (domain.md §11.2).</summary>
+public enum GroupStatus
+{
+    /// <summary>Đang hoạt động.</summary>
+    Active = 1,
+
+    /// <summary>Tạm ngừng.</summary>
+    Suspended = 2,
+
+    /// <summary>Đã giải thể, sáp nhập hoặc chia.</summary>
+    Closed = 3,
+}

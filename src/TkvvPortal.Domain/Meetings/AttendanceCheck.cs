@@ -1,0 +1,47 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Meetings;
+
+/// <summary>Checks attendance as entered and names every wrong line at its field.</summary>
+internal static class AttendanceCheck
+{
+    public static void Refuse(IReadOnlyList<MemberMark> marks, IReadOnlySet<Guid> memberIds, DateOnly on)
+    {
+        List<RuleViolationException> broken = [];
+        if (marks.Any(mark => !memberIds.Contains(mark.MembershipId)))
+            broken.Add(new RuleViolationException(MeetingRules.AttendeeIsMember, on));
+        broken.AddRange(marks.SelectMany((mark, index) => Note(mark.Presence, mark.Note, $"Members[{index}].Note")));
+        Throw(broken);
+    }
+
+    public static void Refuse(IReadOnlyList<OfficialMark> marks)
+    {
+        List<RuleViolationException> broken = [];
+        for (var index = 0; index < marks.Count; index++)
+        {
+            if (string.IsNullOrWhiteSpace(marks[index].Name))
+                broken.Add(new RuleViolationException(MeetingRules.OfficialIsNamed) { Field = $"Officials[{index}].Name" });
+            if (marks[index].Presence == Presence.Replaced && string.IsNullOrWhiteSpace(marks[index].Note))
+                broken.Add(new RuleViolationException(MeetingRules.RepresentativeIsNamed) { Field = $"Officials[{index}].Note" });
+        }
+
+        Throw(broken);
+    }
+
+    public static string? Note(Presence presence, string? note) =>
+        presence == Presence.Present || string.IsNullOrWhiteSpace(note) ? null : VietnameseText.Clean(note);
+
+    private static IEnumerable<RuleViolationException> Note(Presence presence, string? note, string field)
+    {
+        if (presence == Presence.Present || !string.IsNullOrWhiteSpace(note))
+            yield break;
+        var rule = presence == Presence.Absent ? MeetingRules.AbsenceHasReason : MeetingRules.RepresentativeIsNamed;
+        yield return new RuleViolationException(rule) { Field = field };
+    }
+
+    private static void Throw(List<RuleViolationException> broken)
+    {
+        if (broken.Count > 0)
+            throw new RuleViolationsException(broken);
+    }
+}

@@ -1,0 +1,74 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Members;
+
+/// <summary>Tổ viên: a person who represents a household. The stay in a group is a <see cref="Membership"/>.</summary>
+public sealed class Member
+{
+    private readonly List<Membership> _memberships = [];
+
+    private Member()
+    {
+    }
+
+    /// <summary>The key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The bank's ten-digit customer code.</summary>
+    public string CustomerCode { get; private set; } = "";
+
+    /// <summary>The full name in canonical form.</summary>
+    public string FullName { get; private set; } = "";
+
+    /// <summary>Order by given name; see <see cref="PersonName.SortKey"/>.</summary>
+    public string SortKey { get; private set; } = "";
+
+    /// <summary>Name and code folded for search.</summary>
+    public string SearchKey { get; private set; } = "";
+
+    /// <summary>The day of birth; 01/01 where only the year is known.</summary>
+    public DateOnly BirthDate { get; private set; }
+
+    /// <summary>Male or female.</summary>
+    public Gender Gender { get; private set; }
+
+    /// <summary>Số định danh: twelve digits, or an old nine-digit one; none when unknown.</summary>
+    public string? NationalId { get; private set; }
+
+    /// <summary>The phone number as given; none when unknown.</summary>
+    public string? Phone { get; private set; }
+
+    /// <summary>The address within the commune.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The class of the household today.</summary>
+    public HouseholdCategory Category { get; private set; }
+
+    /// <summary>The groups the member belongs or belonged to.</summary>
+    public IReadOnlyList<Membership> Memberships => _memberships;
+
+    /// <summary>Registers a person; throws TK-010 for a wrong code.</summary>
+    public static Member Register(Guid id, string customerCode, string fullName, DateOnly birthDate, Gender gender)
+    {
+        if (customerCode.Length != 10 || !customerCode.All(char.IsAsciiDigit))
+            throw new RuleViolationException(MemberRules.CustomerCodeIsTenDigits) { Field = nameof(CustomerCode) };
+        var name = VietnameseText.Clean(fullName);
+        return new Member
+        {
+            Id = id,
+            CustomerCode = customerCode,
+            FullName = name,
+            SortKey = PersonName.SortKey(name),
+            SearchKey = VietnameseText.Fold($"{name} {customerCode}"),
+            BirthDate = birthDate,
+            Gender = gender,
+        };
+    }
+
+    /// <summary>Records how to reach and identify the person, and the class of the household.</summary>
+    public void Describe(string? nationalId, string? phone, string address, HouseholdCategory category)
+    {
+        (NationalId, Phone, Category) = (nationalId, phone, category);
+        Address = VietnameseText.Clean(address);
+    }
+}

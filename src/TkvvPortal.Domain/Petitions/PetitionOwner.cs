@@ -1,0 +1,20 @@
+namespace TkvvPortal.Domain.Petitions;
+
+/// <summary>Who must answer an opinion (domain.md §9.4).</summary>
+public enum PetitionOwner
+{
+    /// <summary>Cán bộ tín dụng.</summary>
+    CreditOfficer = 1,
+
+    /// <summary>Hội đoàn thể xã.</summary>
+    MassOrganisation = 2,
+
+    /// <summary>UBND xã.</summary>
+    CommuneAuthority = 3,
+
+    /// <summary>Lãnh đạo PGD.</summary>
+    OfficeManager = 4,
+
+    /// <summary>Ban quản lý Tổ.</summary>
+    GroupBoard = 5,
+}

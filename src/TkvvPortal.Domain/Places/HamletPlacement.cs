@@ -1,0 +1,20 @@
+namespace TkvvPortal.Domain.Places;
+
+/// <summary>The commune and name of a hamlet between two dates.</summary>
+public sealed class HamletPlacement(Guid hamletId, Guid communeId, string name, DateOnly validFrom, DateOnly? validTo)
+{
+    /// <summary>The hamlet.</summary>
+    public Guid HamletId { get; private set; } = hamletId;
+
+    /// <summary>The commune it lay in.</summary>
+    public Guid CommuneId { get; private set; } = communeId;
+
+    /// <summary>The name it bore.</summary>
+    public string Name { get; private set; } = name;
+
+    /// <summary>The first day.</summary>
+    public DateOnly ValidFrom { get; private set; } = validFrom;
+
+    /// <summary>The last day; none for the present stretch.</summary>
+    public DateOnly? ValidTo { get; private set; } = validTo;
+}

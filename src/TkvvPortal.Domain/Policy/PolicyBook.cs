@@ -1,0 +1,24 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Policy;
+
+/// <summary>The parameters by date. The value of a date is the latest one in force by then.</summary>
+public sealed class PolicyBook(IEnumerable<PolicyParameter> parameters)
+{
+    private readonly ILookup<string, PolicyParameter> _byKey =
+        parameters.OrderByDescending(p => p.EffectiveFrom).ToLookup(p => p.Key);
+
+    /// <summary>The parameter in force on a date; throws <see cref="InvalidOperationException"/> when none is.</summary>
+    public PolicyParameter Find(string key, DateOnly on) =>
+        _byKey[key].FirstOrDefault(p => p.EffectiveFrom <= on)
+        ?? throw new InvalidOperationException($"No value of parameter {key} is in force on {on:yyyy-MM-dd}.");
+
+    /// <summary>The value in force on a date.</summary>
+    public decimal Number(string key, DateOnly on) => Find(key, on).Value;
+
+    /// <summary>A whole number in force on a date.</summary>
+    public int Count(string key, DateOnly on) => (int)Number(key, on);
+
+    /// <summary>An amount of đồng in force on a date.</summary>
+    public Vnd Money(string key, DateOnly on) => new((long)Number(key, on));
+}

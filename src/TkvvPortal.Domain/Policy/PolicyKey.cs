@@ -1,0 +1,45 @@
+namespace TkvvPortal.Domain.Policy;
+
+/// <summary>The names of the dated parameters, as <c>docs/business-rules.md</c> lists them.</summary>
+public static class PolicyKey
+{
+    /// <summary>Share of members who must be present, 0–1.</summary>
+    public const string Quorum = "to.quorum";
+
+    /// <summary>Least number of members of a group.</summary>
+    public const string GroupMin = "to.min";
+
+    /// <summary>Greatest number of members of a group.</summary>
+    public const string GroupMax = "to.max";
+
+    /// <summary>Days in the year that interest is divided by.</summary>
+    public const string DaysInYear = "interest.days_in_year";
+
+    /// <summary>Factor on the loan's own rate for overdue principal.</summary>
+    public const string OverdueFactor = "interest.overdue_factor";
+
+    /// <summary>Interest is rounded half-up to a multiple of this many đồng, once per loan.</summary>
+    public const string RoundingUnit = "interest.rounding_unit";
+
+    /// <summary>Đồng by which interest received may exceed the provisional due.</summary>
+    public const string InterestTolerance = "receipt.interest_tolerance";
+
+    /// <summary>Greatest deposit on one receipt, đồng.</summary>
+    public const string DepositMax = "receipt.deposit_max";
+
+    /// <summary>Overdue share of outstanding above which a group needs attention, per cent.</summary>
+    public const string AttentionOverdue = "attention.overdue_percent";
+
+    /// <summary>Collected share of interest due below which a group needs attention, per cent.</summary>
+    public const string AttentionCollection = "attention.collection_percent";
+
+    /// <summary>Months without an officer at a meeting after which a group needs attention.</summary>
+    public const string AttentionVisitMonths = "attention.visit_months";
+
+    /// <summary>Every key a running portal needs.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax,
+        AttentionOverdue, AttentionCollection, AttentionVisitMonths,
+    ];
+}

@@ -1,0 +1,94 @@
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Receipts;
+
+/// <summary>
+/// Bảng kê 13/TD: the month's sheet of a group with a row for every member of the month, with or without a loan. There
+/// is no principal on it: the board may never record principal (G13).
+/// </summary>
+public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
+{
+    private readonly List<SheetRow> _rows = [];
+
+    private CollectionSheet()
+    {
+    }
+
+    /// <summary>The key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc />
+    public Guid GroupId { get; private set; }
+
+    /// <summary>The month collected for.</summary>
+    public FiscalMonth Month { get; private set; }
+
+    /// <summary>When the figures were taken.</summary>
+    public DateTime OpenedAtUtc { get; private set; }
+
+    /// <summary>Number of rows.</summary>
+    public int MemberCount { get; private set; }
+
+    /// <summary>Dư nợ of all rows, đồng.</summary>
+    public Vnd Outstanding { get; private set; }
+
+    /// <summary>Nợ quá hạn of all rows, đồng.</summary>
+    public Vnd Overdue { get; private set; }
+
+    /// <summary>Lãi tồn of all rows, đồng.</summary>
+    public Vnd Arrears { get; private set; }
+
+    /// <summary>Interest of the month of all rows, provisional, đồng.</summary>
+    public Vnd MonthInterest { get; private set; }
+
+    /// <summary>Deposit balances of all rows, đồng.</summary>
+    public Vnd DepositBalance { get; private set; }
+
+    /// <summary>How often receipts were recorded on it; every save moves it on, so a stale save is refused.</summary>
+    public int SaveCount { get; private set; }
+
+    /// <summary>One row per member.</summary>
+    public IReadOnlyList<SheetRow> Rows => _rows;
+
+    /// <inheritdoc />
+    public Guid Version { get; private set; }
+
+    /// <summary>Opens the sheet of a month with the members' dues in list order; throws TK-030 for a month to come.</summary>
+    public static CollectionSheet Open(Guid id, Guid groupId, FiscalMonth month, IReadOnlyList<MemberDue> dues, PortalClock clock)
+    {
+        if (month > clock.Month)
+            throw new RuleViolationException(ReceiptRules.MonthHasBegun, month);
+        var sheet = new CollectionSheet
+        {
+            Id = id,
+            GroupId = groupId,
+            Month = month,
+            OpenedAtUtc = clock.UtcNow,
+            MemberCount = dues.Count,
+            Outstanding = dues.Total(due => due.Outstanding),
+            Overdue = dues.Total(due => due.Overdue),
+            Arrears = dues.Total(due => due.Arrears),
+            MonthInterest = dues.Total(due => due.MonthInterest),
+            DepositBalance = dues.Total(due => due.DepositBalance),
+        };
+        sheet._rows.AddRange(dues.Select((due, index) => new SheetRow(sheet, index + 1, due)));
+        return sheet;
+    }
+
+    /// <summary>
+    /// Records what members paid: one receipt each, numbered without a gap, all or none.
+    /// Throws <see cref="RuleViolationsException"/> naming every wrong row (TK-031 … TK-038, TK-041).
+    /// </summary>
+    public ReceiptBatch Record(
+        Guid batchId, IReadOnlyList<Payment> payments, RecordStamp stamp, ReceiptBook book, CollectionLimits limits)
+    {
+        var check = new PaymentCheck(this, stamp, limits);
+        check.Refuse(payments);
+        var batch = new ReceiptBatch(batchId, this, stamp);
+        foreach (var payment in payments.Where(payment => payment.Total.IsPositive))
+            batch.Issue(payment, book.Take());
+        SaveCount++;
+        return batch;
+    }
+}

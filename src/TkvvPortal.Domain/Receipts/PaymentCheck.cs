@@ -1,0 +1,56 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Receipts;
+
+/// <summary>Checks all payments of one save and names every row that is wrong, at its field.</summary>
+internal sealed class PaymentCheck(CollectionSheet sheet, RecordStamp stamp, CollectionLimits limits)
+{
+    private readonly Dictionary<Guid, SheetRow> _rows = sheet.Rows.ToDictionary(row => row.MembershipId);
+
+    public void Refuse(IReadOnlyList<Payment> payments)
+    {
+        List<RuleViolationException> broken = [.. Whole(payments)];
+        for (var index = 0; index < payments.Count; index++)
+            broken.AddRange(Row(payments[index], $"Rows[{index}]"));
+        if (broken.Count > 0)
+            throw new RuleViolationsException(broken);
+    }
+
+    private IEnumerable<RuleViolationException> Whole(IReadOnlyList<Payment> payments)
+    {
+        if (stamp.On < sheet.Month.FirstDay || stamp.On > limits.Today)
+            yield return Broken(ReceiptRules.ReceivedOnIsPast, nameof(Receipt.ReceivedOn), sheet.Month.FirstDay, limits.Today);
+        if (payments.All(payment => payment.Total == Vnd.Zero))
+            yield return Broken(ReceiptRules.SomethingIsPaid, "");
+        if (payments.DistinctBy(payment => payment.MembershipId).Count() != payments.Count)
+            yield return Broken(ReceiptRules.PayerOnceInSave, "");
+    }
+
+    private IEnumerable<RuleViolationException> Row(Payment payment, string prefix)
+    {
+        var (interest, deposit) = ($"{prefix}.{nameof(Payment.Interest)}", $"{prefix}.{nameof(Payment.Deposit)}");
+        if (!_rows.TryGetValue(payment.MembershipId, out var row))
+        {
+            yield return Broken(ReceiptRules.PayerIsOnSheet, interest, sheet.Month);
+            yield break;
+        }
+
+        if (payment.Interest < Vnd.Zero)
+            yield return Broken(ReceiptRules.AmountIsNotNegative, interest);
+        if (payment.Deposit < Vnd.Zero)
+            yield return Broken(ReceiptRules.AmountIsNotNegative, deposit);
+        if (payment.Interest.IsPositive && !limits.CollectsInterest)
+            yield return Broken(ReceiptRules.InterestNeedsMandate, interest);
+        if (payment.Deposit.IsPositive && !limits.CollectsDeposits)
+            yield return Broken(ReceiptRules.DepositNeedsMandate, deposit);
+        if (payment.Deposit > limits.DepositMax)
+            yield return Broken(ReceiptRules.DepositWithinCeiling, deposit, payment.Deposit, limits.DepositMax);
+        var remaining = Vnd.Max(row.InterestDue - limits.CollectedFrom(payment.MembershipId), Vnd.Zero);
+        var ceiling = remaining.IsPositive ? remaining + limits.InterestTolerance : Vnd.Zero;
+        if (payment.Interest > ceiling)
+            yield return Broken(ReceiptRules.InterestWithinDue, interest, payment.Interest, remaining);
+    }
+
+    private static RuleViolationException Broken(Rule rule, string field, params object[] arguments) =>
+        new(rule, arguments) { Field = field };
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace TkvvPortal.Domain.Shared;
+
+/// <summary>A rule of the business refused an act. The message is Vietnamese and meant for the user.</summary>
+public sealed class RuleViolationException : Exception
+{
+    /// <summary>Reports that <paramref name="rule"/> is broken; <paramref name="arguments"/> fill its sentence.</summary>
+    public RuleViolationException(Rule rule, params object[] arguments)
+        : base(Format(rule, arguments))
+    {
+        Rule = rule;
+    }
+
+    /// <summary>The broken rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The form field the sentence belongs to, or empty for the whole form.</summary>
+    public string Field { get; init; } = "";
+
+    private static string Format(Rule rule, object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return string.Format(CultureInfo.GetCultureInfo("vi-VN"), rule.Text, arguments);
+    }
+}
