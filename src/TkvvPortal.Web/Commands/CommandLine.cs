@@ -1,0 +1,53 @@
+using TkvvPortal.Web.Startup;
+
+namespace TkvvPortal.Web.Commands;
+
+/// <summary>The verbs of the portal's command line. Exit codes: 0 done, 1 refused (reason on stderr), 2 usage.</summary>
+public static class CommandLine
+{
+    private const string Usage =
+        """
+        TKVV Portal – quản lý Tổ tiết kiệm và vay vốn
+
+          (không có lệnh)                                chạy cổng; --demo tạo dữ liệu mẫu ở lần đầu
+          migrate                                        tạo hoặc nâng cấp cơ sở dữ liệu
+          seed-demo [--as-of yyyy-MM-dd]                 tạo dữ liệu mẫu trong cơ sở dữ liệu trống
+          create-admin --user TÊN [--password MẬT_KHẨU]  tạo tài khoản quản trị đầu tiên
+          --help                                         in hướng dẫn này
+
+        Cấu hình: Database:Provider (Sqlite|SqlServer), ConnectionStrings:Portal, urls
+        """;
+
+    /// <summary>Runs the verb named by the first argument; without one, serves the portal.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args is ["--help"] or ["-h"] or ["help"])
+        {
+            await Console.Out.WriteLineAsync(Usage);
+            return ExitCode.Done;
+        }
+
+        try
+        {
+            return args.FirstOrDefault() switch
+            {
+                "migrate" => await MigrateCommand.RunAsync(args[1..]),
+                "seed-demo" => await SeedDemoCommand.RunAsync(args[1..]),
+                "create-admin" => await CreateAdminCommand.RunAsync(args[1..]),
+                null => await ServeCommand.RunAsync(args),
+                var first when first.StartsWith('-') || first.Contains('=', StringComparison.Ordinal) => await ServeCommand.RunAsync(args),
+                var other => throw new UsageException($"Không có lệnh '{other}'."),
+            };
+        }
+        catch (UsageException usage)
+        {
+            await Console.Error.WriteLineAsync($"{usage.Message}\n\n{Usage}");
+            return ExitCode.Usage;
+        }
+        catch (RefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.Refused;
+        }
+    }
+}
