@@ -113,7 +113,7 @@ function start(sheet) {
 
   sheet.addEventListener('submit', () => { sending = true; });
   window.addEventListener('pageshow', () => { sending = false; });
-  window.addEventListener('beforeunload', event => { if (!sending && changed()) event.preventDefault(); });
+  window.addEventListener('beforeunload', event => { if (!sending && changed()) { event.preventDefault(); event.returnValue = ''; } });
 
   rows.forEach(row => { if (full(row)?.checked && read(interest(row)) === 0) fill(row, true); });
   total();
