@@ -39,6 +39,10 @@ public static class DataServices
         await db.Database.MigrateAsync();
     }
 
+    /// <summary>Whether the database lacks a migration of this version.</summary>
+    public static async Task<bool> IsOutdatedAsync(this PortalDbContext db) =>
+        (await db.Database.GetPendingMigrationsAsync()).Any();
+
     private const string DefaultConnection = "Data Source=App_Data/tkvv.db";
 
     private static DbContextOptionsBuilder Intercept(DbContextOptionsBuilder options, IServiceProvider provider) =>

@@ -11,8 +11,11 @@ namespace TkvvPortal.Data.Scoping;
 /// </summary>
 internal sealed class ScopeGuard : SaveChangesInterceptor
 {
+    // The framework saves its own keys synchronously; rows of groups are saved asynchronously only.
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
-        throw new NotSupportedException("Save asynchronously: the scope is checked in the database.");
+        Touched(eventData.Context!).Count == 0
+            ? result
+            : throw new NotSupportedException("Save asynchronously: the scope is checked in the database.");
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
@@ -24,16 +27,20 @@ internal sealed class ScopeGuard : SaveChangesInterceptor
 
     private static async Task RefuseAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
-        var touched = db.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .SelectMany(GroupsOf)
-            .ToHashSet();
+        var touched = Touched(db);
         if (touched.Count == 0)
             return;
         var visible = await db.Groups.CountAsync(group => touched.Contains(group.Id), cancellationToken);
         if (visible != touched.Count)
             throw new OutOfScopeException();
     }
+
+    private static HashSet<Guid> Touched(DbContext db) =>
+    [
+        .. db.ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .SelectMany(GroupsOf),
+    ];
 
     private static IEnumerable<Guid> GroupsOf(EntityEntry entry) => entry.Entity switch
     {

@@ -18,7 +18,7 @@ internal static class DatabaseAtStart
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         if (db is SqlitePortalDbContext)
             await UpgradeAsync(db);
-        else if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        else if (await db.IsOutdatedAsync())
             throw new RefusedException("Cơ sở dữ liệu chưa được nâng cấp. Hãy chạy lệnh: migrate");
         if (demo && !await db.Groups.AnyAsync())
             await SeedDemoCommand.SeedAsync(scope.ServiceProvider, asOf: null);

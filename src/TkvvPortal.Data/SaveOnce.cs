@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Domain.Groups;
+
+namespace TkvvPortal.Data;
+
+/// <summary>Saving a form that may be sent twice.</summary>
+public static class SaveOnce
+{
+    /// <summary>
+    /// Saves, and takes it as done when the same form was saved by another request in between: the row with the form's key is there.
+    /// Any other conflict is thrown on.
+    /// </summary>
+    public static async Task SaveOnceAsync<T>(this PortalDbContext db, Guid formId)
+        where T : class, IBelongsToGroup
+    {
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (!await db.Set<T>().AnyAsync(row => EF.Property<Guid>(row, "Id") == formId))
+                throw;
+        }
+    }
+}

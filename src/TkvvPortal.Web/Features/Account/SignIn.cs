@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Identity;
+using TkvvPortal.Data.Identity;
+using TkvvPortal.Web.Infrastructure;
+
+namespace TkvvPortal.Web.Features.Account;
+
+/// <summary>Signs a person in. The answer never tells whether the name or the password was wrong.</summary>
+public sealed partial class SignIn(SignInManager<PortalUser> sessions, ILogger<SignIn> log) : IUseCase
+{
+    public sealed class Form
+    {
+        [Required, StringLength(64), Display(Name = "tên đăng nhập")]
+        public string? UserName { get; set; }
+
+        [Required, StringLength(128), DataType(DataType.Password), Display(Name = "mật khẩu")]
+        public string? Password { get; set; }
+
+        [StringLength(512)]
+        public string? ReturnTo { get; set; }
+    }
+
+    /// <summary>Signs in, or answers why not.</summary>
+    public async Task<string?> HandleAsync(Form form)
+    {
+        var user = await sessions.UserManager.FindByNameAsync(form.UserName!);
+        if (user is null || !user.IsActive)
+            return Refused(null);
+        var result = await sessions.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true);
+        if (result.IsLockedOut)
+            return "Tài khoản tạm khóa 15 phút vì nhập sai nhiều lần. Hãy thử lại sau hoặc gọi Phòng giao dịch.";
+        return result.Succeeded ? null : Refused(user.Id);
+    }
+
+    private string Refused(Guid? userId)
+    {
+        LogRefused(log, userId);
+        return "Tên đăng nhập hoặc mật khẩu không đúng.";
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Sign-in refused for account {UserId}")]
+    private static partial void LogRefused(ILogger logger, Guid? userId);
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+
+namespace TkvvPortal.Web.Infrastructure.ModelBinding;
+
+/// <summary>Gives every data annotation without its own sentence a Vietnamese one; {0} is the field's display name.</summary>
+internal sealed class VietnameseValidation : IValidationMetadataProvider
+{
+    public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+    {
+        foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
+        {
+            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null)
+                attribute.ErrorMessage = Sentence(attribute);
+        }
+    }
+
+    private static string Sentence(ValidationAttribute attribute) => attribute switch
+    {
+        RequiredAttribute => "Hãy nhập {0}.",
+        StringLengthAttribute { MinimumLength: > 0 } => "{0} dài từ {2} đến {1} ký tự.",
+        StringLengthAttribute => "{0} dài tối đa {1} ký tự.",
+        MaxLengthAttribute => "{0} có tối đa {1} mục.",
+        RangeAttribute => "{0} phải từ {1} đến {2}.",
+        CompareAttribute => "{0} không khớp.",
+        EnumDataTypeAttribute => "{0}: lựa chọn không hợp lệ.",
+        _ => "{0} không hợp lệ.",
+    };
+}

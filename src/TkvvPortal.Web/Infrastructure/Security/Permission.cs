@@ -1,0 +1,47 @@
+namespace TkvvPortal.Web.Infrastructure.Security;
+
+/// <summary>What an account may do. Which rows it may do it to is the data scope, never mixed with this.</summary>
+public enum Permission
+{
+    /// <summary>See "Hôm nay".</summary>
+    ViewToday,
+
+    /// <summary>See "Tổng quan".</summary>
+    ViewDashboard,
+
+    /// <summary>See groups and their members.</summary>
+    ViewGroups,
+
+    /// <summary>See month sheets, receipts and how interest is computed.</summary>
+    ViewSheets,
+
+    /// <summary>Open a month's sheet.</summary>
+    OpenSheet,
+
+    /// <summary>Record interest and deposits received.</summary>
+    RecordReceipts,
+
+    /// <summary>Reverse a receipt.</summary>
+    ReverseReceipt,
+
+    /// <summary>See meetings and minutes.</summary>
+    ViewMeetings,
+
+    /// <summary>Plan a meeting.</summary>
+    PlanMeeting,
+
+    /// <summary>Write attendance, conclusions and opinions.</summary>
+    KeepMinutes,
+
+    /// <summary>Close a meeting, or record that it was not held.</summary>
+    CloseMeeting,
+
+    /// <summary>Add an addendum to closed minutes.</summary>
+    AppendMinutes,
+
+    /// <summary>See accounts and their assignments.</summary>
+    ViewUsers,
+
+    /// <summary>See dated parameters and their sources.</summary>
+    ViewParameters,
+}

@@ -1,0 +1,70 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using TkvvPortal.Data;
+using TkvvPortal.Data.Identity;
+using TkvvPortal.Web.Infrastructure.Security;
+
+namespace TkvvPortal.Web.Startup;
+
+/// <summary>Sign-in, permissions and limits.</summary>
+internal static class Security
+{
+    /// <summary>The limit on sign-in attempts from one address.</summary>
+    public const string SignInLimit = "sign-in";
+
+    public static void AddPortalSecurity(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<CurrentUser>();
+        services.AddIdentityCore<PortalUser>(Accounts)
+            .AddSignInManager().AddEntityFrameworkStores<PortalDbContext>()
+            .AddDefaultTokenProviders().AddErrorDescriber<VietnameseIdentityErrors>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+            cookies.ApplicationCookie!.Configure(Cookie));
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<IAuthorizationHandler, NeedsHandler>();
+        services.AddAntiforgery(options => options.Cookie.Name = "tkvv-form");
+        services.AddRateLimiter(options => LimitSignIn(options, configuration.GetValue("SignIn:AttemptsPerMinute", 60)));
+    }
+
+    private static void Accounts(IdentityOptions options)
+    {
+        options.Password.RequiredLength = 10;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequiredUniqueChars = 5;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_";
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "tkvv-phien";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.LoginPath = "/dang-nhap";
+        options.ReturnUrlParameter = "ve";
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static void LimitSignIn(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions options, int perMinute)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
+            http.Connection.RemoteIpAddress,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TkvvPortal.Data;
+using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Errors;
+using TkvvPortal.Web.Infrastructure.ModelBinding;
+
+namespace TkvvPortal.Web.Startup;
+
+/// <summary>Everything the portal is made of.</summary>
+internal static class Services
+{
+    public static void AddPortal(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPortalData(configuration);
+        services.AddDataProtection().SetApplicationName("TkvvPortal").PersistKeysToDbContext<PortalDbContext>();
+        services.AddHealthChecks().AddDbContextCheck<PortalDbContext>("database", tags: ["ready"]);
+        services.AddPortalSecurity(configuration);
+        services.AddVietnamese();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddUseCases();
+        services.AddControllersWithViews(Configure).AddRazorOptions(options =>
+        {
+            options.ViewLocationFormats.Clear();
+            options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+        });
+    }
+
+    private static void Configure(MvcOptions options)
+    {
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add<OutOfScopeIsNotFound>();
+        options.Filters.Add<OperationName>();
+        options.ModelBinderProviders.Insert(0, new PortalModelBinders());
+        options.ModelMetadataDetailsProviders.Add(new VietnameseValidation());
+        VietnameseBinding.Translate(options.ModelBindingMessageProvider);
+    }
+
+    /// <summary>Registers every use case: the classes that take part in <see cref="IUseCase"/>.</summary>
+    private static void AddUseCases(this IServiceCollection services)
+    {
+        foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IUseCase))))
+            services.AddScoped(useCase);
+    }
+}
