@@ -38,6 +38,7 @@ public static class DemoData
         var loans = new DemoLoans(world);
         loans.Tell();
         new DemoSheets(world, loans).Tell();
+        new DemoMeetings(world).Tell();
         return world;
     }
 
