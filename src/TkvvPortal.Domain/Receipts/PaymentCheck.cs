@@ -20,7 +20,7 @@ internal sealed class PaymentCheck(FiscalMonth month, IEnumerable<SheetRow> rows
     {
         if (stamp.On < month.FirstDay || stamp.On > limits.Today)
             yield return Broken(ReceiptRules.ReceivedOnIsPast, nameof(Receipt.ReceivedOn), month.FirstDay, limits.Today);
-        if (payments.All(payment => payment.Total == Vnd.Zero))
+        if (payments.All(payment => payment.Interest == Vnd.Zero && payment.Deposit == Vnd.Zero))
             yield return Broken(ReceiptRules.SomethingIsPaid, "");
         if (payments.DistinctBy(payment => payment.MembershipId).Count() != payments.Count)
             yield return Broken(ReceiptRules.PayerOnceInSave, "");
