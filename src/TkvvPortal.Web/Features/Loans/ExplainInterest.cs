@@ -29,6 +29,9 @@ public sealed class ExplainInterest(PortalDbContext db, Policies policies) : IUs
 
         public LoanDue Due => LoanDue.For(Balance, Loan.Rate, Loan.DisbursedOn, Month, Terms);
 
+        /// <summary>Whether the bank's figures are younger than the month: its interest is in the arrears then.</summary>
+        public bool IsPast => Balance.AsOf > Month.LastDay;
+
         public string SheetAddress => $"/to/{Head.GroupCode}/bang-ke/{Month.ToRoute()}";
     }
 

@@ -19,8 +19,8 @@ public sealed class ReverseReceipt(PortalDbContext db, ShowReceipt show, Current
     {
         public Guid Id { get; set; }
 
-        // An empty reason is refused by the rule TK-040.
-        [StringLength(1000), Display(Name = "Lý do hủy")]
+        // The words of rule TK-040, said together with the missing confirmation.
+        [Required(ErrorMessage = "Hãy ghi lý do hủy biên lai."), StringLength(1000), Display(Name = "Lý do hủy")]
         public string? Reason { get; set; }
 
         [Range(typeof(bool), "true", "true", ErrorMessage = "Hãy đánh dấu vào ô xác nhận trước khi hủy biên lai.")]

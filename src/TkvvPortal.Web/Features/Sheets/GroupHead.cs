@@ -27,6 +27,11 @@ public sealed record GroupHead(
     /// <summary>Where it lies and who is entrusted with it.</summary>
     public string Place => $"{Hamlet}, xã {Commune} · {Organisation}";
 
+    /// <summary>The same under the name, which mostly contains the hamlet.</summary>
+    public string Title => Name.Contains(Hamlet, StringComparison.OrdinalIgnoreCase)
+        ? $"Tổ {Code} – {Name}, xã {Commune} · {Organisation}"
+        : $"Tổ {Code} – {Name} · {Place}";
+
     /// <summary>The day the group hands in a month's money; held also on weekends and holidays.</summary>
     public DateOnly SessionIn(FiscalMonth month) => month.Day(SessionDay);
 }

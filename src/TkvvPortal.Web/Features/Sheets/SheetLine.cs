@@ -7,7 +7,8 @@ namespace TkvvPortal.Web.Features.Sheets;
 /// <param name="MembershipId">The borrower's stay.</param>
 /// <param name="Code">The sixteen-digit code.</param>
 /// <param name="Programme">The short name of its programme.</param>
-public sealed record LoanOfLine(Guid MembershipId, string Code, string Programme);
+/// <param name="AsOf">The data date: interest of days before it is in the bank's arrears and cannot be shown line by line any more.</param>
+public sealed record LoanOfLine(Guid MembershipId, string Code, string Programme, DateOnly AsOf);
 
 /// <summary>A receipt of a row.</summary>
 public sealed record ReceiptOfLine(Guid MembershipId, Guid BatchId, int Year, int Number, Vnd Interest, Vnd Deposit, bool IsReversed)
@@ -23,8 +24,9 @@ public sealed record ReceiptOfLine(Guid MembershipId, Guid BatchId, int Year, in
 /// <param name="Loans">The loans behind the figures.</param>
 /// <param name="Receipts">All receipts, reversed ones too.</param>
 /// <param name="IsTicked">Whether "Thu đủ" was ticked in what was posted.</param>
+/// <param name="LastDay">The last day of the sheet's month.</param>
 public sealed record SheetLine(
-    int Index, SheetRow Row, string Name, IReadOnlyList<LoanOfLine> Loans, IReadOnlyList<ReceiptOfLine> Receipts, bool IsTicked)
+    int Index, SheetRow Row, string Name, IReadOnlyList<LoanOfLine> Loans, IReadOnlyList<ReceiptOfLine> Receipts, bool IsTicked, DateOnly LastDay)
 {
     /// <summary>Interest collected by valid receipts.</summary>
     public Vnd Interest { get; } = Receipts.Where(receipt => !receipt.IsReversed).Total(receipt => receipt.Interest);
@@ -38,6 +40,9 @@ public sealed record SheetLine(
     /// <summary>Interest still due.</summary>
     public Vnd Remaining => Vnd.Max(Row.InterestDue - Interest, Vnd.Zero);
 
+    /// <summary>The loans whose interest of the month can be explained: none when the bank reported after the month.</summary>
+    public IReadOnlyList<LoanOfLine> Explained { get; } = !Row.MonthInterest.IsPositive ? [] : [.. Loans.Where(loan => loan.AsOf <= LastDay)];
+
     /// <summary>Number of loans, in words.</summary>
-    public string LoanCount => Loans.Count == 0 ? "không có món vay" : $"{Loans.Count} món vay";
+    public string LoanCount => Row.Outstanding.IsPositive || Row.InterestDue.IsPositive ? $"{Loans.Count} món vay" : "không có món vay";
 }

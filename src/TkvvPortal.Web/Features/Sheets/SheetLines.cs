@@ -18,7 +18,7 @@ public sealed class SheetLines(PortalDbContext db) : IUseCase
         [
             .. rows.Select((found, index) => new SheetLine(
                 index, found.Row, found.Name, [.. loans[found.Row.MembershipId]], [.. receipts[found.Row.MembershipId]],
-                ticked.Contains(found.Row.MembershipId))),
+                ticked.Contains(found.Row.MembershipId), sheet.Month.LastDay)),
         ];
     }
 
@@ -50,7 +50,7 @@ public sealed class SheetLines(PortalDbContext db) : IUseCase
             where (long)loan.InTerm > 0 || (long)loan.Overdue > 0 || (long)loan.Frozen > 0 || (long)loan.ArrearsInTerm > 0 || (long)loan.ArrearsOverdue > 0
             join programme in db.Programmes on loan.ProgrammeId equals programme.Id
             orderby loan.Code
-            select new LoanOfLine(loan.MembershipId, loan.Code, programme.ShortName)).ToListAsync();
+            select new LoanOfLine(loan.MembershipId, loan.Code, programme.ShortName, loan.AsOf)).ToListAsync();
     }
 
     private async Task<List<ReceiptOfLine>> ReceiptsAsync(CollectionSheet sheet) => await db.Receipts
