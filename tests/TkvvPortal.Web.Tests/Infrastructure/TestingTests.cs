@@ -65,12 +65,12 @@ public sealed class TestingTests(PortalFactory portal) : IClassFixture<PortalFac
         await using var other = await PortalFactory.StartAsync();
         await other.InDatabaseAsync(async db =>
         {
-            db.Users.Remove(await db.Users.OrderBy(user => user.UserName).FirstAsync());
+            db.Assignments.Remove(await db.Assignments.OrderBy(assignment => assignment.ValidFrom).FirstAsync());
             await db.SaveChangesAsync();
         });
 
-        var here = await portal.InDatabaseAsync(db => db.Users.CountAsync());
-        var there = await other.InDatabaseAsync(db => db.Users.CountAsync());
+        var here = await portal.InDatabaseAsync(db => db.Assignments.CountAsync());
+        var there = await other.InDatabaseAsync(db => db.Assignments.CountAsync());
 
         Assert.Equal(here - 1, there);
     }
