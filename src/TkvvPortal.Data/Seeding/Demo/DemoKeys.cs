@@ -1,0 +1,25 @@
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.People;
+using TkvvPortal.Domain.Receipts;
+
+namespace TkvvPortal.Data.Seeding.Demo;
+
+/// <summary>
+/// The domain gives some rows a key by the clock, and saving stamps versions. Demo rows must be the same every time, so these
+/// keys and versions are replaced right after the row is made.
+/// </summary>
+internal static class DemoKeys
+{
+    public static readonly Action<BoardTerm, Guid> OfBoardTerm = Setter<BoardTerm>(nameof(BoardTerm.Id));
+    public static readonly Action<Assignment, Guid> OfAssignment = Setter<Assignment>(nameof(Assignment.Id));
+    public static readonly Action<Receipt, Guid> OfReceipt = Setter<Receipt>(nameof(Receipt.Id));
+    public static readonly Action<OfficialAttendance, Guid> OfOfficial = Setter<OfficialAttendance>(nameof(OfficialAttendance.Id));
+    public static readonly Action<SavingsGroup, Guid> GroupVersion = Setter<SavingsGroup>(nameof(SavingsGroup.Version));
+    public static readonly Action<CollectionSheet, Guid> SheetVersion = Setter<CollectionSheet>(nameof(CollectionSheet.Version));
+    public static readonly Action<ReceiptBook, Guid> BookVersion = Setter<ReceiptBook>(nameof(ReceiptBook.Version));
+    public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
+
+    private static Action<T, Guid> Setter<T>(string property) =>
+        typeof(T).GetProperty(property)!.GetSetMethod(nonPublic: true)!.CreateDelegate<Action<T, Guid>>();
+}

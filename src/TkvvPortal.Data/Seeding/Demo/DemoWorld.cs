@@ -1,0 +1,81 @@
+using TkvvPortal.Data.Identity;
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.People;
+using TkvvPortal.Domain.Petitions;
+using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Data.Seeding.Demo;
+
+/// <summary>Everything told so far, and the means to tell it.</summary>
+internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
+{
+    public const int MonthsTold = 12;
+
+    public DateOnly Today { get; } = options.AsOf;
+
+    public bool IsSmall { get; } = options.Size == DemoSize.Small;
+
+    public DemoReference Reference { get; } = reference;
+
+    public DemoRandom Random { get; } = new(options.Seed);
+
+    public DemoTime Time { get; } = new();
+
+    /// <summary>The current month: the last one told.</summary>
+    public FiscalMonth Current { get; } = FiscalMonth.Of(options.AsOf);
+
+    public FiscalMonth First => Current.AddMonths(1 - MonthsTold);
+
+    public IEnumerable<FiscalMonth> Months => Enumerable.Range(0, MonthsTold).Select(First.AddMonths);
+
+    public List<DemoHamlet> Hamlets { get; } = [];
+
+    public List<DemoGroup> Groups { get; } = [];
+
+    public List<PortalUser> Users { get; } = [];
+
+    public List<Assignment> Assignments { get; } = [];
+
+    public List<ReceiptBook> Books { get; } = [];
+
+    public List<ReceiptBatch> Batches { get; } = [];
+
+    public List<Meeting> Meetings { get; } = [];
+
+    public List<Petition> Petitions { get; } = [];
+
+    public List<DemoAccount> Accounts { get; } = [];
+
+    public IEnumerable<DemoMember> Members => Groups.SelectMany(group => group.Members);
+
+    /// <summary>All rows, table by table, parents first.</summary>
+    public IReadOnlyList<IReadOnlyList<object>> Tables() =>
+    [
+        Users,
+        [.. Hamlets.Select(hamlet => hamlet.Row)],
+        [.. Hamlets.SelectMany(hamlet => hamlet.Row.Placements)],
+        [.. Groups.Select(group => group.Row)],
+        [.. Members.Select(member => member.Person).Distinct()],
+        [.. Members.Select(member => member.Stay)],
+        [.. Groups.SelectMany(group => group.Row.BoardTerms)],
+        [.. Members.SelectMany(member => member.Loans).Select(loan => loan.Row)],
+        [.. Members.Select(member => member.Account).OfType<DepositAccount>()],
+        [.. Groups.SelectMany(group => group.Sheets.Values)],
+        [.. Groups.SelectMany(group => group.Sheets.Values).SelectMany(sheet => sheet.Rows)],
+        Books,
+        Batches,
+        [.. Batches.SelectMany(batch => batch.Receipts)],
+        [.. Batches.SelectMany(batch => batch.Receipts).Select(receipt => receipt.Reversal).OfType<ReceiptReversal>()],
+        Meetings,
+        [.. Meetings.SelectMany(meeting => meeting.Members)],
+        [.. Meetings.SelectMany(meeting => meeting.Officials)],
+        [.. Meetings.SelectMany(meeting => meeting.Agenda)],
+        [.. Meetings.SelectMany(meeting => meeting.Duties)],
+        [.. Meetings.SelectMany(meeting => meeting.Addenda)],
+        Petitions,
+        Assignments,
+    ];
+}

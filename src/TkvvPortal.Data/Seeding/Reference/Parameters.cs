@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Domain.Policy;
+
+namespace TkvvPortal.Data.Seeding.Reference;
+
+/// <summary>The dated parameters a running portal needs (domain.md §11), each with its source and how sure it is.</summary>
+internal static class Parameters
+{
+    private const string Unconfirmed = "Thông lệ, chờ ngân hàng xác nhận";
+    private const string Proposed = "Đề xuất của phần mềm, chờ ngân hàng xác nhận";
+    private const string GroupRegulation = "QĐ 15/QĐ-HĐQT ngày 05/3/2013; chờ đối chiếu QĐ 70/QĐ-HĐQT ngày 24/7/2026";
+
+    private static readonly DateOnly Regulation2013 = new(2013, 3, 5);
+    private static readonly DateOnly Decision28 = new(2015, 9, 5);
+
+    private static IEnumerable<PolicyParameter> All =>
+    [
+        new(PolicyKey.Quorum, Regulation2013, 0.666666m, Unconfirmed, "Tỷ lệ tổ viên phải dự để cuộc họp hợp lệ (0–1; 2/3 tổ viên)"),
+        new(PolicyKey.GroupMin, Regulation2013, 5, GroupRegulation, "Số tổ viên ít nhất của một Tổ (người)"),
+        new(PolicyKey.GroupMax, Regulation2013, 60, GroupRegulation, "Số tổ viên nhiều nhất của một Tổ (người)"),
+        new(PolicyKey.DaysInYear, Regulation2013, 365, Unconfirmed, "Số ngày của một năm khi tính lãi (ngày)"),
+        new(PolicyKey.OverdueFactor, Decision28, 1.30m, "QĐ 28/2015/QĐ-TTg", "Hệ số lãi suất nợ quá hạn so với lãi suất món vay (lần)"),
+        new(PolicyKey.RoundingUnit, Regulation2013, 1, Unconfirmed, "Đơn vị làm tròn tiền lãi của mỗi món vay (đồng)"),
+        new(PolicyKey.InterestTolerance, Regulation2013, 5_000, Proposed, "Số tiền lãi được thu vượt số phải thu tạm tính (đồng)"),
+        new(PolicyKey.DepositMax, Regulation2013, 20_000_000, Proposed, "Số tiền gửi nhiều nhất trên một biên lai (đồng)"),
+        new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn từ mức này trở lên thì Tổ cần chú ý (%)"),
+        new(PolicyKey.AttentionCollection, Regulation2013, 90, Proposed, "Tỷ lệ thu lãi dưới mức này thì Tổ cần chú ý (%)"),
+        new(PolicyKey.AttentionVisitMonths, Regulation2013, 3, Proposed, "Số tháng không có cán bộ tín dụng dự họp thì Tổ cần chú ý (tháng)"),
+    ];
+
+    public static async Task EnsureAsync(PortalDbContext db)
+    {
+        // A key that has any value is in the administrators' hands.
+        var known = await db.PolicyParameters.Select(parameter => parameter.Key).Distinct().ToListAsync();
+        db.AddRange(All.Where(parameter => !known.Contains(parameter.Key)));
+    }
+}
