@@ -20,16 +20,16 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
 
     public async Task<Dictionary<Guid, MeetingFigures>> MeetingsAsync(FiscalMonth month, FiscalMonth judged)
     {
-        var (from, to) = (month.FirstDay, month.LastDay);
+        var (first, last) = (month.FirstDay, month.LastDay);
         var (judgedFrom, judgedTo) = (judged.FirstDay, judged.LastDay);
         var rows = await db.Meetings
-            .Where(meeting => meeting.ScheduledOn >= judgedFrom && meeting.ScheduledOn <= to)
+            .Where(meeting => meeting.ScheduledOn >= judgedFrom && meeting.ScheduledOn <= last)
             .GroupBy(meeting => meeting.GroupId)
             .Select(group => new Counts(
                 group.Key,
-                group.Sum(m => m.ScheduledOn >= from ? 1 : 0),
-                group.Sum(m => m.ScheduledOn >= from && m.Status == MeetingStatus.Closed ? 1 : 0),
-                group.Sum(m => m.ScheduledOn >= from && m.Status == MeetingStatus.NotHeld ? 1 : 0),
+                group.Sum(m => m.ScheduledOn >= first ? 1 : 0),
+                group.Sum(m => m.ScheduledOn >= first && m.Status == MeetingStatus.Closed ? 1 : 0),
+                group.Sum(m => m.ScheduledOn >= first && m.Status == MeetingStatus.NotHeld ? 1 : 0),
                 group.Sum(m => m.ScheduledOn <= judgedTo && m.Status == MeetingStatus.Closed ? 1 : 0),
                 group.Sum(m => m.ScheduledOn <= judgedTo && m.Status < MeetingStatus.Closed ? 1 : 0),
                 group.Sum(m => m.ScheduledOn <= judgedTo && m.Status == MeetingStatus.NotHeld ? 1 : 0)))
@@ -39,11 +39,11 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
 
     public async Task<Dictionary<Guid, DutyFigures>> DutiesAsync(FiscalMonth month, DateOnly today)
     {
-        var (from, to) = (month.FirstDay, month.LastDay);
+        var (first, last) = (month.FirstDay, month.LastDay);
         var rows = await (
             from duty in db.DutyAssignments
             join meeting in db.Meetings on duty.MeetingId equals meeting.Id
-            where meeting.ScheduledOn >= from && meeting.ScheduledOn <= to
+            where meeting.ScheduledOn >= first && meeting.ScheduledOn <= last
                 && (meeting.Status == MeetingStatus.Closed || (meeting.Status != MeetingStatus.NotHeld && meeting.ScheduledOn < today))
             group duty by duty.GroupId into byGroup
             select new Duties(
