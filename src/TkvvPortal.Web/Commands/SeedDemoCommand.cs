@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
+using TkvvPortal.Data.Seeding;
 using TkvvPortal.Data.Seeding.Demo;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Startup;
