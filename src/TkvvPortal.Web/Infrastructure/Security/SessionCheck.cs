@@ -45,7 +45,7 @@ internal static class SessionCheck
             .Where(user => user.Id == id && user.IsActive && user.SecurityStamp == stamp)
             .Select(user => new Account(
                 user.Id, user.FullName, user.Role,
-                db.Assignments.Where(a => a.UserId == id && a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today)).ToList()))
+                db.Assignments.Where(a => a.UserId == user.Id && a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today)).ToList()))
             .SingleOrDefaultAsync();
     }
 
