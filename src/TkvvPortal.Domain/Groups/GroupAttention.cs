@@ -44,13 +44,12 @@ public sealed class GroupAttention
     }
 
     /// <summary>The groups with a reason, the neediest first; then the larger overdue amount, then the code.</summary>
-    public static IReadOnlyList<GroupAttention> Rank(IEnumerable<GroupFigures> groups, PolicyBook policies, int count) =>
+    public static IReadOnlyList<GroupAttention> Rank(IEnumerable<GroupFigures> groups, PolicyBook policies) =>
     [
         .. groups.Select(figures => Of(figures, policies)).Where(attention => attention.IsNeeded)
             .OrderByDescending(attention => attention.Score)
             .ThenByDescending(attention => attention.Figures.Overdue)
-            .ThenBy(attention => attention.Figures.Code, StringComparer.Ordinal)
-            .Take(count),
+            .ThenBy(attention => attention.Figures.Code, StringComparer.Ordinal),
     ];
 
     private static AttentionReason? Overdue(GroupFigures figures, decimal limit)

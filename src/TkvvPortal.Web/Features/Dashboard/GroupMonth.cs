@@ -55,9 +55,9 @@ public sealed record Collected(bool SheetOpened, Vnd InterestDue, Vnd Interest, 
 }
 
 /// <summary>Meetings of the month, and what the judged month left behind.</summary>
-public sealed record MeetingFigures(int Planned, int Closed, int NotHeld, MeetingRecord Judged)
+public sealed record MeetingFigures(int Planned, int Closed, int NotHeld, int NotMinuted, MeetingRecord Judged)
 {
-    public static readonly MeetingFigures Nothing = new(0, 0, 0, MeetingRecord.None);
+    public static readonly MeetingFigures Nothing = new(0, 0, 0, 0, MeetingRecord.None);
 }
 
 /// <summary>Officers' duties at meetings of the month that are closed or past; a meeting not held asks for nobody.</summary>

@@ -10,7 +10,7 @@ namespace TkvvPortal.Web.Features.Dashboard;
 /// <summary>Meetings, officers' duties and opinions of the groups in scope; at most one row for each group.</summary>
 public sealed class ReadActivity(PortalDbContext db) : IUseCase
 {
-    private sealed record Counts(Guid GroupId, int Planned, int Closed, int NotHeld, int JudgedClosed, int JudgedOpen, int JudgedNotHeld);
+    private sealed record Counts(Guid GroupId, int Planned, int Closed, int NotHeld, int NotMinuted, int JudgedClosed, int JudgedOpen, int JudgedNotHeld);
 
     private sealed record Duties(Guid GroupId, int Assigned, int Attended, int Substituted);
 
@@ -18,7 +18,7 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
 
     private sealed record Opinions(Guid GroupId, int Number);
 
-    public async Task<Dictionary<Guid, MeetingFigures>> MeetingsAsync(FiscalMonth month, FiscalMonth judged)
+    public async Task<Dictionary<Guid, MeetingFigures>> MeetingsAsync(FiscalMonth month, FiscalMonth judged, DateOnly today)
     {
         var (first, last) = (month.FirstDay, month.LastDay);
         var (judgedFrom, judgedTo) = (judged.FirstDay, judged.LastDay);
@@ -30,11 +30,12 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
                 group.Sum(m => m.ScheduledOn >= first ? 1 : 0),
                 group.Sum(m => m.ScheduledOn >= first && m.Status == MeetingStatus.Closed ? 1 : 0),
                 group.Sum(m => m.ScheduledOn >= first && m.Status == MeetingStatus.NotHeld ? 1 : 0),
+                group.Sum(m => m.ScheduledOn >= first && m.ScheduledOn < today && m.Status < MeetingStatus.Closed ? 1 : 0),
                 group.Sum(m => m.ScheduledOn <= judgedTo && m.Status == MeetingStatus.Closed ? 1 : 0),
                 group.Sum(m => m.ScheduledOn <= judgedTo && m.Status < MeetingStatus.Closed ? 1 : 0),
                 group.Sum(m => m.ScheduledOn <= judgedTo && m.Status == MeetingStatus.NotHeld ? 1 : 0)))
             .ToListAsync();
-        return rows.ToDictionary(row => row.GroupId, row => new MeetingFigures(row.Planned, row.Closed, row.NotHeld, Judge(row)));
+        return rows.ToDictionary(row => row.GroupId, row => new MeetingFigures(row.Planned, row.Closed, row.NotHeld, row.NotMinuted, Judge(row)));
     }
 
     public async Task<Dictionary<Guid, DutyFigures>> DutiesAsync(FiscalMonth month, DateOnly today)

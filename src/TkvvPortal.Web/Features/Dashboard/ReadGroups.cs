@@ -20,7 +20,7 @@ public sealed class ReadGroups(PortalDbContext db, ReadMoney money, ReadActivity
         var deposits = await money.DepositsAsync();
         var sheets = await money.SheetsAsync(view.Month, view.Judged);
         var receipts = await money.ReceiptsAsync(view.Month, view.Judged);
-        var meetings = await activity.MeetingsAsync(view.Month, view.Judged);
+        var meetings = await activity.MeetingsAsync(view.Month, view.Judged, view.Today);
         var duties = await activity.DutiesAsync(view.Month, view.Today);
         var visits = await activity.LastVisitsAsync(view.Until);
         var opinions = await activity.LateOpinionsAsync(view.Today);

@@ -64,14 +64,3 @@ public sealed class ReadMoney(PortalDbContext db) : IUseCase
             group.Sum(entry => entry.Month == judged ? entry.Interest : 0)))
         .ToDictionaryAsync(row => row.GroupId);
 }
-
-/// <summary>Money taken (plus) and given back (minus) for a month.</summary>
-internal sealed record NetReceipt(Guid GroupId, FiscalMonth Month, long Interest, long Deposit);
-
-internal static class NetReceiptQuery
-{
-    public static IQueryable<NetReceipt> NetReceipts(this PortalDbContext db) => db.ReceiptBatches
-        .Select(batch => new NetReceipt(batch.GroupId, batch.Month, (long)batch.Interest, (long)batch.Deposit))
-        .Concat(db.ReceiptReversals
-            .Select(reversal => new NetReceipt(reversal.GroupId, reversal.Month, -(long)reversal.Interest, -(long)reversal.Deposit)));
-}

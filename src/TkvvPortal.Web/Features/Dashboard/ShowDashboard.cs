@@ -7,7 +7,7 @@ namespace TkvvPortal.Web.Features.Dashboard;
 /// <summary>Tổng quan: the office, or one's part of it, in one month.</summary>
 public sealed class ShowDashboard(ReadGroups groups, ReadTrend trend, Policies policies, PortalClock clock) : IUseCase
 {
-    private const int AttentionCount = 10;
+    private const int AttentionLines = 10;
     private const int DaysUntilStale = 35;
 
     /// <summary>What the page shows; each table's rows add up to <paramref name="All"/>.</summary>
@@ -18,7 +18,8 @@ public sealed class ShowDashboard(ReadGroups groups, ReadTrend trend, Policies p
         IReadOnlyList<Totals> ByCommune,
         IReadOnlyList<Totals> ByOrganisation,
         IReadOnlyList<TrendMonth> Trend,
-        IReadOnlyList<Needy> Attention)
+        IReadOnlyList<Needy> Attention,
+        int AttentionCount)
     {
         public bool IsStale => DataDate?.AddDays(DaysUntilStale) < View.Today;
     }
@@ -33,6 +34,7 @@ public sealed class ShowDashboard(ReadGroups groups, ReadTrend trend, Policies p
         var book = await policies.ReadAsync();
         var (rows, dataDate) = await groups.ReadAsync(view);
         var all = Totals.Of("Cộng", rows);
+        var ranked = GroupAttention.Rank(rows.Where(row => row.IsActive).Select(row => row.ToJudge(view.Judged)), book);
         return new Page(
             view,
             dataDate,
@@ -40,12 +42,13 @@ public sealed class ShowDashboard(ReadGroups groups, ReadTrend trend, Policies p
             Totals.By(rows, row => row.Commune),
             Totals.By(rows, row => row.Organisation),
             await trend.MonthsAsync(view, all),
-            Attention(rows, GroupAttention.Rank(rows.Where(row => row.IsActive).Select(row => row.ToJudge(view.Judged)), book, AttentionCount)));
+            First(rows, ranked),
+            ranked.Count);
     }
 
-    private static List<Needy> Attention(IReadOnlyList<GroupMonth> rows, IReadOnlyList<GroupAttention> ranked)
+    private static List<Needy> First(IReadOnlyList<GroupMonth> rows, IReadOnlyList<GroupAttention> ranked)
     {
         var byCode = rows.ToDictionary(row => row.Code);
-        return [.. ranked.Select(attention => new Needy(byCode[attention.Figures.Code], attention))];
+        return [.. ranked.Take(AttentionLines).Select(attention => new Needy(byCode[attention.Figures.Code], attention))];
     }
 }

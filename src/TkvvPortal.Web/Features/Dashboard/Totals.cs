@@ -18,6 +18,7 @@ public sealed record Totals(string Name)
     public int MeetingsPlanned { get; private init; }
     public int MeetingsClosed { get; private init; }
     public int MeetingsNotHeld { get; private init; }
+    public int MeetingsNotMinuted { get; private init; }
     public int DutiesAssigned { get; private init; }
     public int DutiesAttended { get; private init; }
     public int DutiesSubstituted { get; private init; }
@@ -42,6 +43,7 @@ public sealed record Totals(string Name)
         MeetingsPlanned = rows.Sum(row => row.Meetings.Planned),
         MeetingsClosed = rows.Sum(row => row.Meetings.Closed),
         MeetingsNotHeld = rows.Sum(row => row.Meetings.NotHeld),
+        MeetingsNotMinuted = rows.Sum(row => row.Meetings.NotMinuted),
         DutiesAssigned = rows.Sum(row => row.Duties.Assigned),
         DutiesAttended = rows.Sum(row => row.Duties.Attended),
         DutiesSubstituted = rows.Sum(row => row.Duties.Substituted),

@@ -48,7 +48,7 @@ public sealed class InterestChart
         var largest = trend.Max(month => Vnd.Max(month.InterestDue, month.InterestCollected));
         Unit = ShortMoney.MoneyUnit.For(largest);
         var area = new ChartArea(56, 636, 30, 206, trend.Count, Unit.Value(largest));
-        Grid = area.Grid(4, Unit.Figure);
+        Grid = area.Grid(2, Unit.Figure);
         Labels = [.. trend.Select((month, column) => new ChartMark(area.Middle(column), 224, MonthLabels.Of(month.Month)))];
         Bars =
         [

@@ -61,10 +61,8 @@ public sealed class ShowOwnGroup(PortalDbContext db, MeetingLines meetings, Curr
     private async Task<Money> CollectedAsync(Guid groupId)
     {
         var month = clock.Month;
-        var rows = await db.ReceiptBatches.Where(batch => batch.GroupId == groupId && batch.Month == month)
-            .Select(batch => new { Interest = (long)batch.Interest, Deposit = (long)batch.Deposit })
-            .Concat(db.ReceiptReversals.Where(reversal => reversal.GroupId == groupId && reversal.Month == month)
-                .Select(reversal => new { Interest = -(long)reversal.Interest, Deposit = -(long)reversal.Deposit }))
+        var rows = await db.NetReceipts()
+            .Where(entry => entry.GroupId == groupId && entry.Month == month)
             .GroupBy(_ => 1)
             .Select(all => new { Interest = all.Sum(entry => entry.Interest), Deposits = all.Sum(entry => entry.Deposit) })
             .SingleOrDefaultAsync();

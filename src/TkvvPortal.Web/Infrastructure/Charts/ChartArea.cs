@@ -19,9 +19,9 @@ public sealed record ChartMark(int X, int Y, string Text);
 public sealed record ChartArea(int Left, int Right, int Top, int Bottom, int Columns, decimal Largest)
 {
     private const double BarShare = 0.62;
-    private static readonly decimal[] RoundSteps = [1, 2, 2.5m, 5, 10];
+    private static readonly decimal[] RoundSteps = [1, 2, 3, 4, 5, 6, 8, 10];
 
-    /// <summary>The end of the scale: a round number not below the largest value.</summary>
+    /// <summary>The end of the scale: a round number not below the largest value, whose half is round too.</summary>
     public decimal Max { get; } = RoundUp(Largest);
 
     /// <summary>The middle of a column.</summary>
