@@ -20,7 +20,7 @@ internal sealed class PaymentCheck(CollectionSheet sheet, RecordStamp stamp, Col
     {
         if (stamp.On < sheet.Month.FirstDay || stamp.On > limits.Today)
             yield return Broken(ReceiptRules.ReceivedOnIsPast, nameof(Receipt.ReceivedOn), sheet.Month.FirstDay, limits.Today);
-        if (payments.All(payment => payment.Total == Vnd.Zero))
+        if (payments.All(payment => payment.Interest == Vnd.Zero && payment.Deposit == Vnd.Zero))
             yield return Broken(ReceiptRules.SomethingIsPaid, "");
         if (payments.DistinctBy(payment => payment.MembershipId).Count() != payments.Count)
             yield return Broken(ReceiptRules.PayerOnceInSave, "");

@@ -15,13 +15,15 @@ public static class PersonName
     }
 
     /// <summary>
-    /// A key that both databases order alike: the Vietnamese collation key of the given name and then the full name, in
-    /// hexadecimal digits.
+    /// A key that both databases order alike: the Vietnamese collation key of the given name, then that of the full name, in
+    /// hexadecimal digits. Two keys, so that a tone of the given name (Hoa, Hòa) weighs more than the family name.
     /// </summary>
     public static string SortKey(string fullName)
     {
         var name = VietnameseText.Clean(fullName);
-        var key = Vietnamese.GetSortKey($"{GivenName(name)} {name}", CompareOptions.IgnoreCase).KeyData;
+        byte[] key = [.. Key(GivenName(name)), .. Key(name)];
         return Convert.ToHexString(key.AsSpan(0, Math.Min(key.Length, 48)));
     }
+
+    private static byte[] Key(string text) => Vietnamese.GetSortKey(text, CompareOptions.IgnoreCase).KeyData;
 }

@@ -34,5 +34,5 @@ public static class VietnameseText
 
     /// <summary>The folded words of a search, each to be found in any order.</summary>
     public static IReadOnlyList<string> Words(string? search) =>
-        string.IsNullOrWhiteSpace(search) ? [] : Fold(search).Split(' ', '\n');
+        search is null ? [] : Fold(search).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

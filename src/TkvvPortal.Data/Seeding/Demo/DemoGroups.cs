@@ -14,13 +14,15 @@ internal static class DemoGroups
     /// <summary>The group whose board has no mandate to collect interest: its members pay at the bank.</summary>
     public const int WithoutInterestMandate = 9;
 
+    private const int BadlyLed = 7;
+
     private static readonly string[] Everyone = ["HPN", "HND", "HCCB", "ĐTN"];
 
-    private static readonly IReadOnlyList<(string, int)> Shares = [("HPN", 40), ("HND", 30), ("HCCB", 17), ("ĐTN", 13)];
+    private static readonly (string Organisation, int Percent)[] Shares = [("HPN", 40), ("HND", 30), ("HCCB", 17), ("ĐTN", 13)];
 
-    private static readonly DemoHabit Good = new(0.988, 0.93, 0.9);
-    private static readonly DemoHabit Fair = new(0.95, 0.85, 0.84);
-    private static readonly DemoHabit Poor = new(0.70, 0.55, 0.74);
+    private static readonly DemoHabit Good = new(0.988, 0.93, 0.9, 0);
+    private static readonly DemoHabit Fair = new(0.96, 0.85, 0.84, 0.03);
+    private static readonly DemoHabit Poor = new(0.92, 0.55, 0.74, 0.28);
 
     private static readonly int[] MinimumDeposits = [10_000, 20_000, 20_000, 50_000];
 
@@ -31,17 +33,28 @@ internal static class DemoGroups
     {
         var count = world.IsSmall ? SmallCount : DistrictCount;
         var perHamlet = new Dictionary<Guid, int>();
+        var toDraw = Shares.SelectMany(share => Enumerable.Repeat(share.Organisation, (share.Percent * count / 100) + 1)).ToList();
         for (var index = 0; index < count; index++)
-            world.Groups.Add(Group(world, index, perHamlet));
+            world.Groups.Add(Group(world, index, Organisation(world.Random, index, toDraw), perHamlet));
     }
 
-    private static DemoGroup Group(DemoWorld world, int index, Dictionary<Guid, int> perHamlet)
+    /// <summary>The first twelve show every organisation in both communes; the others are drawn in the shares of the office.</summary>
+    private static string Organisation(DemoRandom random, int index, List<string> toDraw)
+    {
+        if (index < SmallCount)
+            return Everyone[(index + (index / 6)) % Everyone.Length];
+        var drawn = random.Below(toDraw.Count);
+        var organisation = toDraw[drawn];
+        toDraw.RemoveAt(drawn);
+        return organisation;
+    }
+
+    private static DemoGroup Group(DemoWorld world, int index, string organisationName, Dictionary<Guid, int> perHamlet)
     {
         var random = world.Random;
         var hamlet = world.Hamlets[index % world.Hamlets.Count];
         var number = perHamlet[hamlet.Row.Id] = perHamlet.GetValueOrDefault(hamlet.Row.Id) + 1;
-        var shortName = index < SmallCount ? Everyone[(index + (index / 6)) % Everyone.Length] : random.Weighted(Shares);
-        var organisation = world.Reference.Organisation(shortName);
+        var organisation = world.Reference.Organisation(organisationName);
         var code = string.Create(CultureInfo.InvariantCulture, $"{160001 + index:0000000}");
         var founded = OfficeAndPlaces.Merger.AddDays(-random.Between(900, 4500));
         var row = SavingsGroup.Found(
@@ -49,7 +62,7 @@ internal static class DemoGroups
         row.MeetOn(MeetingDay(random, hamlet.Point.SessionDay), MeetingTime(random), $"{random.Pick(Places)}, {hamlet.Row.Name}");
         row.Mandate(index != WithoutInterestMandate, collectsDeposits: true, new Vnd(random.Pick(MinimumDeposits)));
         DemoKeys.GroupVersion(row, random.Key());
-        return new DemoGroup(index, row, hamlet, organisation, Habit(random, index)) { HasOverdue = index > 0 && index % 5 == 2 };
+        return new DemoGroup(index, row, hamlet, organisation, Habit(random, index)) { OverdueShare = OverdueShare(index) };
     }
 
     /// <summary>Groups are older than the year told, whatever day the demo plays on.</summary>
@@ -66,10 +79,17 @@ internal static class DemoGroups
     private static TimeOnly MeetingTime(DemoRandom random) =>
         random.Pick([new TimeOnly(7, 30), new TimeOnly(8, 0), new TimeOnly(8, 30), new TimeOnly(14, 0), new TimeOnly(15, 0)]);
 
+    /// <summary>One group of five has overdue debt; one badly led group has much of it.</summary>
+    private static double OverdueShare(int index) => index switch
+    {
+        BadlyLed => 0.2,
+        _ => index % 5 == 2 ? 0.045 : 0,
+    };
+
     private static DemoHabit Habit(DemoRandom random, int index) => index switch
     {
         0 => Good,
-        7 => Poor,
+        BadlyLed => Poor,
         _ => random.Weighted([(Good, 76), (Fair, 16), (Poor, 8)]),
     };
 }

@@ -66,7 +66,7 @@ internal sealed class DemoLoanMonth(DemoWorld world, DemoLoans loans, DemoGroup 
     /// <summary>The final due date: paid off, mostly followed by a new loan, or overdue.</summary>
     private void FallDue(DemoMember member, DemoLoan loan, FiscalMonth month)
     {
-        if (group.HasOverdue && world.Random.Chance(0.05))
+        if (group.OverdueShare > 0 && world.Random.Chance(0.05))
         {
             GoOverdue(loan);
             return;

@@ -8,7 +8,6 @@ namespace TkvvPortal.Data.Seeding.Demo;
 internal sealed class DemoLoans(DemoWorld world)
 {
     private const double BorrowerShare = 0.955;
-    private const double OverdueShareInTroubledGroups = 0.06;
     private const double FrozenShare = 0.002;
 
     private static readonly DateOnly ReformedPrisonersFrom = new(2023, 10, 10);
@@ -76,14 +75,14 @@ internal sealed class DemoLoans(DemoWorld world)
     {
         var left = loan.Row.DisbursedAmount;
         for (var month = loan.Row.PrincipalPeriodMonths; loan.Row.DisbursedOn.AddMonths(month) < world.First.FirstDay; month += loan.Row.PrincipalPeriodMonths)
-            left -= Random.Chance(0.5) ? DemoLoanMonth.Instalment(loan, left, term) : Vnd.Zero;
+            left -= Random.Chance(0.35) ? DemoLoanMonth.Instalment(loan, left, term) : Vnd.Zero;
         var grace = world.Reference.Programme("HSSV").Id == loan.Row.ProgrammeId && Random.Chance(0.5)
             ? new Vnd(left.Amount * Random.Between(1, 9) * 11 / 2000)
             : Vnd.Zero;
         var balance = loan.Balance with { AsOf = world.First.FirstDay, InTerm = left, ArrearsGrace = grace };
         if (Random.Chance(FrozenShare))
             return balance with { InTerm = Vnd.Zero, Frozen = left };
-        if (!group.HasOverdue || !Random.Chance(OverdueShareInTroubledGroups))
+        if (!Random.Chance(group.OverdueShare))
             return balance;
         loan.OverdueFrom = world.First.AddMonths(Random.Between(-6, DemoWorld.MonthsTold - 1));
         return loan.OverdueFrom > world.First

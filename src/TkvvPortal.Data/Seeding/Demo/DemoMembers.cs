@@ -55,7 +55,11 @@ internal static class DemoMembers
         person.Describe(NationalId(random, born, gender), Phone(random), Address(random, group), random.Weighted(Categories));
         var stay = new Membership(random.Key(), group.Row.Id, person.Id, Joined(world, group, seat));
         var saves = random.Chance(SaverShare);
-        return new DemoMember(person, stay) { MonthlyDeposit = new Vnd(saves ? random.Between(5, 10) * 10_000 : 0) };
+        return new DemoMember(person, stay)
+        {
+            MonthlyDeposit = new Vnd(saves ? random.Between(5, 10) * 10_000 : 0),
+            IsLax = seat > 1 && random.Chance(group.Habit.LaxMembers),
+        };
     }
 
     /// <summary>Two leaders of one commune bear the same name, as happens.</summary>

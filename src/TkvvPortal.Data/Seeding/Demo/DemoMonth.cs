@@ -34,6 +34,8 @@ internal sealed class DemoMonth
     public Vnd InterestDue(DemoMember member) =>
         LoansOf(member).Total(loan => LoanDues[loan].Arrears + LoanDues[loan].MonthInterest);
 
+    public Vnd MonthInterest(DemoMember member) => LoansOf(member).Total(loan => LoanDues[loan].MonthInterest);
+
     private MemberDue Due(DemoMember member)
     {
         var running = LoansOf(member).ToList();

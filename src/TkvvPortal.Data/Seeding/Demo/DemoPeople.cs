@@ -38,15 +38,15 @@ internal sealed class DemoGroup(int index, SavingsGroup row, DemoHamlet hamlet, 
     /// <summary>The credit officer in charge.</summary>
     public PortalUser Officer { get; set; } = null!;
 
-    /// <summary>Whether overdue debt is concentrated here.</summary>
-    public bool HasOverdue { get; init; }
+    /// <summary>The share of loans that are or become overdue; none in most groups, for overdue debt is concentrated.</summary>
+    public double OverdueShare { get; init; }
 
     public IEnumerable<DemoMember> MembersOn(DateOnly day) =>
         Members.Where(member => member.Stay.JoinedOn <= day && (member.Stay.LeftOn is null || member.Stay.LeftOn >= day));
 }
 
 /// <summary>How well members of a group pay and come, as probabilities.</summary>
-internal sealed record DemoHabit(double PaysInterest, double Saves, double Comes);
+internal sealed record DemoHabit(double PaysInterest, double Saves, double Comes, double LaxMembers);
 
 /// <summary>A stay in a group with its loans and deposit.</summary>
 internal sealed class DemoMember(Member person, Membership stay)
@@ -64,6 +64,9 @@ internal sealed class DemoMember(Member person, Membership stay)
 
     /// <summary>What the member pays in a month when saving; zero for those who do not.</summary>
     public Vnd MonthlyDeposit { get; init; }
+
+    /// <summary>Whether the member never brings more than a part of the month's interest.</summary>
+    public bool IsLax { get; init; }
 }
 
 /// <summary>A loan with the bank's figures at the start of the month being told.</summary>

@@ -44,7 +44,7 @@ internal static class DemoPetitions
         var speaker = random.Pick(group.Members).Person.FullName;
         var statement = random.Chance(isRecent ? AnsweredAtOnceLately : AnsweredAtOnce)
             ? new Statement(speaker, content, answer, null, null)
-            : new Statement(speaker, content, null, owner, meeting.ScheduledOn.AddDays(random.Between(7, 40)));
+            : new Statement(speaker, content, null, owner, meeting.ScheduledOn.AddDays(random.Between(10, 45)));
         yield return Petition.Raise(
             random.Key(), (group.Row.Id, meeting.Id, meeting.ScheduledOn), statement, meeting.ClosedAtUtc!.Value.AddMinutes(-20));
     }

@@ -39,10 +39,11 @@ internal sealed class DemoReceipts(DemoWorld world, DemoGroup group)
     {
         var due = story.InterestDue(member);
         var isInTrouble = member.Loans.Exists(loan => loan.Balance.Overdue.IsPositive);
-        if (world.Random.Chance(isInTrouble ? 0.12 : group.Habit.PaysInterest))
+        if (!member.IsLax && world.Random.Chance(isInTrouble ? 0.12 : group.Habit.PaysInterest))
             return due;
+        var partOf = member.IsLax ? story.MonthInterest(member) : due;
         return world.Random.Chance(isInTrouble ? 0.25 : 0.5)
-            ? new Vnd(due.Amount * world.Random.Between(30, 80) / 100 / RoundTo * RoundTo)
+            ? new Vnd(partOf.Amount * world.Random.Between(30, 80) / 100 / RoundTo * RoundTo)
             : Vnd.Zero;
     }
 

@@ -1,0 +1,2 @@
+global using TkvvPortal.Domain.Shared;
+global using TkvvPortal.Domain.Tests.Builders;
