@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace TkvvPortal.Benchmarks.Setup;
 
 /// <summary>
-/// Makes groups of 60 members with an open, uncollected sheet by copying the largest group of the demo data, so that a full save can
-/// be repeated. Keys are derived from numbers: portal and floor get the same rows.
+/// Makes groups of 60 members with an open, uncollected sheet by copying sheet rows of the demo data with their members, loans and
+/// deposits, so that a full save can be repeated. Keys are derived from numbers: portal and floor get the same rows.
 /// </summary>
 internal sealed class BenchmarkGroups(SqliteConnection database, int month)
 {
@@ -13,6 +13,7 @@ internal sealed class BenchmarkGroups(SqliteConnection database, int month)
     private const long Deposit = 50_000;
     private const string AccountPrefix = "benchmark.";
     private const string CodePrefix = "99000";
+    private static readonly string[] Summed = ["Outstanding", "Overdue", "Arrears", "MonthInterest", "DepositBalance"];
 
     private readonly RowCopier _rows = new(database);
     private int _lastKey;
@@ -49,68 +50,69 @@ internal sealed class BenchmarkGroups(SqliteConnection database, int month)
         await command.ExecuteNonQueryAsync(stop);
     }
 
+    /// <summary>Sixty rows of the month's sheets, those of the first groups.</summary>
+    private List<Dictionary<string, object?>> SourceRows() => _rows.Read(
+        """
+        SELECT r.* FROM SheetRows r JOIN Sheets s ON s.Id = r.SheetId JOIN Groups g ON g.Id = r.GroupId
+        WHERE s.Month = @p0 AND g.Code NOT LIKE @p1 ORDER BY g.Code, r.Number LIMIT @p2
+        """, month, CodePrefix + "%", Members);
+
     private BenchmarkGroup Add(int number)
     {
-        var source = _rows.Read(
-            "SELECT g.* FROM Groups g JOIN Sheets s ON s.GroupId = g.Id AND s.Month = @p0 WHERE s.MemberCount = @p1 ORDER BY g.Code LIMIT 1",
-            month, Members).SingleOrDefault() ?? throw new InvalidOperationException($"The demo data has no sheet of {Members} members in {month}.");
-        var (from, group, code) = (source["Id"]!, Key(), CodePrefix + number.ToString("00", CultureInfo.InvariantCulture));
-        _rows.Insert("Groups", source, ("Id", group), ("Code", code), ("CollectsInterest", 1), ("CollectsDeposits", 1));
-        var stays = CopyMembers(from, group);
-        CopyLoans(from, group, stays, number);
-        foreach (var account in _rows.Read("SELECT * FROM DepositAccounts WHERE GroupId = @p0", from))
-            _rows.Insert("DepositAccounts", account, ("Id", Key()), ("GroupId", group), ("MembershipId", stays[account["MembershipId"]!]));
-        var payments = CopySheet(from, group, stays);
+        var rows = SourceRows();
+        if (rows.Count < Members)
+            throw new InvalidOperationException($"The demo data has no sheets with {Members} members in {month}.");
+        var (from, group, code) = (rows[0]["GroupId"]!, Key(), CodePrefix + number.ToString("00", CultureInfo.InvariantCulture));
+        _rows.Insert("Groups", One("Groups", "Id", from), ("Id", group), ("Code", code), ("CollectsInterest", 1), ("CollectsDeposits", 1));
+        var stays = rows.ToDictionary(row => (string)row["MembershipId"]!, _ => Key());
+        foreach (var (stay, copy) in stays)
+            _rows.Insert("Memberships", One("Memberships", "Id", stay), ("Id", copy), ("GroupId", group));
+        CopyOf("BoardTerms", group, stays);
+        CopyOf("DepositAccounts", group, stays);
+        CopyOf("Loans", group, stays, loan => ("Code", string.Create(CultureInfo.InvariantCulture, $"99{number:00}{loan:000000000000}")));
+        var payments = CopySheet(rows, group, stays);
         _rows.Insert("ReceiptBooks", new() { ["GroupId"] = group, ["Year"] = month / 100, ["LastNumber"] = 0, ["Version"] = Key() });
         return new BenchmarkGroup(code, AddLeader(group, number), payments);
     }
 
-    private Dictionary<object, string> CopyMembers(object from, string group)
+    /// <summary>Copies what belongs to the copied memberships.</summary>
+    private void CopyOf(string table, string group, Dictionary<string, string> stays, Func<int, (string Column, object? Value)>? unique = null)
     {
-        var stays = new Dictionary<object, string>();
-        foreach (var stay in _rows.Read("SELECT * FROM Memberships WHERE GroupId = @p0", from))
+        var number = 0;
+        foreach (var (stay, copy) in stays)
         {
-            stays[stay["Id"]!] = Key();
-            _rows.Insert("Memberships", stay, ("Id", stays[stay["Id"]!]), ("GroupId", group));
-        }
-
-        foreach (var term in _rows.Read("SELECT * FROM BoardTerms WHERE GroupId = @p0", from))
-            _rows.Insert("BoardTerms", term, ("Id", Key()), ("GroupId", group), ("MembershipId", stays[term["MembershipId"]!]));
-        return stays;
-    }
-
-    private void CopyLoans(object from, string group, Dictionary<object, string> stays, int number)
-    {
-        foreach (var (loan, index) in _rows.Read("SELECT * FROM Loans WHERE GroupId = @p0", from).Select((loan, index) => (loan, index)))
-        {
-            var code = string.Create(CultureInfo.InvariantCulture, $"99{number:00}{index:000000000000}");
-            _rows.Insert("Loans", loan, ("Id", Key()), ("GroupId", group), ("MembershipId", stays[loan["MembershipId"]!]), ("Code", code));
+            foreach (var row in _rows.Read($"SELECT * FROM \"{table}\" WHERE MembershipId = @p0", stay))
+                _rows.Insert(table, row, [("Id", Key()), ("GroupId", group), ("MembershipId", copy), .. unique is null ? [] : new[] { unique(++number) }]);
         }
     }
 
-    private Dictionary<Guid, Payment> CopySheet(object from, string group, Dictionary<object, string> stays)
+    private Dictionary<Guid, Payment> CopySheet(List<Dictionary<string, object?>> rows, string group, Dictionary<string, string> stays)
     {
-        var sheet = _rows.Read("SELECT * FROM Sheets WHERE GroupId = @p0 AND Month = @p1", from, month).Single();
-        var copy = Key();
-        _rows.Insert("Sheets", sheet, ("Id", copy), ("GroupId", group), ("SaveCount", 0));
+        var sheet = Key();
+        (string, object?)[] sums = [.. Summed.Select(column => (column, (object?)rows.Sum(row => (long)row[column]!)))];
+        _rows.Insert(
+            "Sheets", One("Sheets", "Id", rows[0]["SheetId"]!),
+            [("Id", sheet), ("GroupId", group), ("SaveCount", 0), ("MemberCount", Members), .. sums]);
         var payments = new Dictionary<Guid, Payment>();
-        foreach (var row in _rows.Read("SELECT * FROM SheetRows WHERE SheetId = @p0 ORDER BY Number", sheet["Id"]!))
+        foreach (var (row, index) in rows.Select((row, index) => (row, index)))
         {
-            var stay = stays[row["MembershipId"]!];
-            _rows.Insert("SheetRows", row, ("SheetId", copy), ("GroupId", group), ("MembershipId", stay));
+            var stay = stays[(string)row["MembershipId"]!];
+            _rows.Insert("SheetRows", row, ("SheetId", sheet), ("GroupId", group), ("MembershipId", stay), ("Number", index + 1));
             payments[Guid.Parse(stay)] = new Payment((long)row["Arrears"]! + (long)row["MonthInterest"]!, Deposit);
         }
 
         return payments;
     }
 
+    private Dictionary<string, object?> One(string table, string column, object value) =>
+        _rows.Read($"SELECT * FROM \"{table}\" WHERE \"{column}\" = @p0", value).Single();
+
     private string AddLeader(string group, int number)
     {
         var (name, user) = (AccountPrefix + number, Key());
-        var leader = _rows.Read("SELECT * FROM Users WHERE UserName = 'totruong1'").Single();
+        var leader = One("Users", "UserName", DemoPeople.Leader);
         _rows.Insert("Users", leader, ("Id", user), ("UserName", name), ("NormalizedUserName", name.ToUpperInvariant()));
-        var assignment = _rows.Read("SELECT * FROM Assignments WHERE UserId = @p0", leader["Id"]!).Single();
-        _rows.Insert("Assignments", assignment, ("Id", Key()), ("UserId", user), ("GroupId", group));
+        _rows.Insert("Assignments", One("Assignments", "UserId", leader["Id"]!), ("Id", Key()), ("UserId", user), ("GroupId", group));
         return name;
     }
 

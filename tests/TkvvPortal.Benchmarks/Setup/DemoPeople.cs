@@ -5,4 +5,5 @@ internal static class DemoPeople
 {
     public const string Password = "ToVayVon#2026";
     public const string Manager = "giamdoc";
+    public const string Leader = "totruong1";
 }
