@@ -8,8 +8,8 @@ namespace TkvvPortal.Benchmarks.Measuring;
 /// </summary>
 internal sealed class Comparison(Site portal, Site floor)
 {
-    private const int WarmUpRequests = 120;
-    private static readonly TimeSpan WarmUpLimit = TimeSpan.FromSeconds(8);
+    private const int WarmUpRequests = 160;
+    private static readonly TimeSpan WarmUpLimit = TimeSpan.FromSeconds(14);
     private static readonly TimeSpan MeasureLimit = TimeSpan.FromSeconds(18);
 
     /// <summary>Time for the compiler's background work to end.</summary>

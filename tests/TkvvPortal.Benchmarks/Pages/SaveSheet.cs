@@ -42,7 +42,8 @@ internal sealed class SaveSheet(IReadOnlyList<BenchmarkGroup> groups, Options op
         {
             var payment = group.Payments[Guid.Parse(value)];
             var row = name[..name.LastIndexOf('.')];
-            form.Set(row + ".Interest", Text(payment.Interest));
+            if (payment.Interest > 0)
+                form.Set(row + ".Interest", Text(payment.Interest));
             form.Set(row + ".Deposit", Text(payment.Deposit));
         }
 

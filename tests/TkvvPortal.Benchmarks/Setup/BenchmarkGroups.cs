@@ -65,14 +65,24 @@ internal sealed class BenchmarkGroups(SqliteConnection database, int month)
         var (from, group, code) = (rows[0]["GroupId"]!, Key(), CodePrefix + number.ToString("00", CultureInfo.InvariantCulture));
         _rows.Insert("Groups", One("Groups", "Id", from), ("Id", group), ("Code", code), ("CollectsInterest", 1), ("CollectsDeposits", 1));
         var stays = rows.ToDictionary(row => (string)row["MembershipId"]!, _ => Key());
-        foreach (var (stay, copy) in stays)
-            _rows.Insert("Memberships", One("Memberships", "Id", stay), ("Id", copy), ("GroupId", group));
+        CopyMembers(stays, group, number);
         CopyOf("BoardTerms", group, stays);
         CopyOf("DepositAccounts", group, stays);
         CopyOf("Loans", group, stays, loan => ("Code", string.Create(CultureInfo.InvariantCulture, $"99{number:00}{loan:000000000000}")));
         var payments = CopySheet(rows, group, stays);
         _rows.Insert("ReceiptBooks", new() { ["GroupId"] = group, ["Year"] = month / 100, ["LastNumber"] = 0, ["Version"] = Key() });
         return new BenchmarkGroup(code, AddLeader(group, number), payments);
+    }
+
+    private void CopyMembers(Dictionary<string, string> stays, string group, int number)
+    {
+        foreach (var ((stay, copy), index) in stays.Select((pair, index) => (pair, index)))
+        {
+            var (row, member) = (One("Memberships", "Id", stay), Key());
+            var customer = string.Create(CultureInfo.InvariantCulture, $"99{number:00}{index:000000}");
+            _rows.Insert("Members", One("Members", "Id", row["MemberId"]!), ("Id", member), ("CustomerCode", customer));
+            _rows.Insert("Memberships", row, ("Id", copy), ("GroupId", group), ("MemberId", member));
+        }
     }
 
     /// <summary>Copies what belongs to the copied memberships.</summary>
