@@ -81,9 +81,14 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
     /// Throws <see cref="RuleViolationsException"/> naming every wrong row (TK-031 … TK-038, TK-041).
     /// </summary>
     public ReceiptBatch Record(
-        Guid batchId, IReadOnlyList<Payment> payments, RecordStamp stamp, ReceiptBook book, CollectionLimits limits)
+        Guid batchId, IReadOnlyList<Payment> payments, RecordStamp stamp, ReceiptBook book, CollectionLimits limits) =>
+        Record(batchId, Rows, payments, stamp, book, limits);
+
+    /// <summary>The same with the rows given apart, for who reads them without tracking them: they never change.</summary>
+    public ReceiptBatch Record(
+        Guid batchId, IEnumerable<SheetRow> rows, IReadOnlyList<Payment> payments, RecordStamp stamp, ReceiptBook book, CollectionLimits limits)
     {
-        var check = new PaymentCheck(this, stamp, limits);
+        var check = new PaymentCheck(Month, rows, stamp, limits);
         check.Refuse(payments);
         var batch = new ReceiptBatch(batchId, this, stamp);
         foreach (var payment in payments.Where(payment => payment.Total.IsPositive))

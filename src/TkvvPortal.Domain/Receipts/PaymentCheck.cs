@@ -3,9 +3,9 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Receipts;
 
 /// <summary>Checks all payments of one save and names every row that is wrong, at its field.</summary>
-internal sealed class PaymentCheck(CollectionSheet sheet, RecordStamp stamp, CollectionLimits limits)
+internal sealed class PaymentCheck(FiscalMonth month, IEnumerable<SheetRow> rows, RecordStamp stamp, CollectionLimits limits)
 {
-    private readonly Dictionary<Guid, SheetRow> _rows = sheet.Rows.ToDictionary(row => row.MembershipId);
+    private readonly Dictionary<Guid, SheetRow> _rows = rows.ToDictionary(row => row.MembershipId);
 
     public void Refuse(IReadOnlyList<Payment> payments)
     {
@@ -18,8 +18,8 @@ internal sealed class PaymentCheck(CollectionSheet sheet, RecordStamp stamp, Col
 
     private IEnumerable<RuleViolationException> Whole(IReadOnlyList<Payment> payments)
     {
-        if (stamp.On < sheet.Month.FirstDay || stamp.On > limits.Today)
-            yield return Broken(ReceiptRules.ReceivedOnIsPast, nameof(Receipt.ReceivedOn), sheet.Month.FirstDay, limits.Today);
+        if (stamp.On < month.FirstDay || stamp.On > limits.Today)
+            yield return Broken(ReceiptRules.ReceivedOnIsPast, nameof(Receipt.ReceivedOn), month.FirstDay, limits.Today);
         if (payments.All(payment => payment.Interest == Vnd.Zero && payment.Deposit == Vnd.Zero))
             yield return Broken(ReceiptRules.SomethingIsPaid, "");
         if (payments.DistinctBy(payment => payment.MembershipId).Count() != payments.Count)
@@ -31,7 +31,7 @@ internal sealed class PaymentCheck(CollectionSheet sheet, RecordStamp stamp, Col
         var (interest, deposit) = ($"{prefix}.{nameof(Payment.Interest)}", $"{prefix}.{nameof(Payment.Deposit)}");
         if (!_rows.TryGetValue(payment.MembershipId, out var row))
         {
-            yield return Broken(ReceiptRules.PayerIsOnSheet, interest, sheet.Month);
+            yield return Broken(ReceiptRules.PayerIsOnSheet, interest, month);
             yield break;
         }
 
