@@ -34,8 +34,8 @@ public sealed class ScopeFilterTests(SharedWorlds worlds)
         Assert.Equal(Ids(groups), (await session.Db.Groups.Select(g => g.Id).ToListAsync()).ToHashSet());
         foreach (var set in ScopedSets.All)
         {
-            var expected = (await set.GroupsAsync(office.Db)).Where(Ids(groups).Contains).Order().ToList();
-            Assert.Equal((set.Name, expected), (set.Name, (await set.GroupsAsync(session.Db)).Order().ToList()));
+            List<object> expected = [.. (await set.GroupsAsync(office.Db)).Where(Ids(groups).Contains).Order()];
+            Assert.Equal([set.Name, .. expected], [set.Name, .. (await set.GroupsAsync(session.Db)).Order().Cast<object>()]);
             Assert.Equal((set.Name, expected.Count), (set.Name, await set.CountAsync(session.Db)));
             Assert.Equal((set.Name, Ids(groups).Count), (set.Name, expected.Distinct().Count()));
         }

@@ -28,6 +28,8 @@ public sealed class TestGroup
         Batch = Record(Guid.CreateVersion7(), FirstStay.Id);
         Batch.Receipts[0].Reverse(Guid.CreateVersion7(), "Ghi nhầm người", Stamp);
         Meeting = HoldMeeting();
+        CalledOff = Meeting.Plan(Guid.CreateVersion7(), Id, new DateOnly(2026, 10, 14), new TimeOnly(7, 30), "Nhà văn hóa ấp");
+        CalledOff.CallOff("Mưa lũ");
         Petition = Petition.Raise(
             Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
             new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
@@ -57,7 +59,12 @@ public sealed class TestGroup
 
     public Meeting Meeting { get; }
 
+    public Meeting CalledOff { get; }
+
     public Petition Petition { get; }
+
+    public Petition Answered => Petition.Raise(
+        Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
     public RecordStamp Stamp => new(_clock.Today, _clock.UtcNow, _world.Officer.Id, _world.Officer.FullName);
 
@@ -85,7 +92,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, Petition);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered);
         return this;
     }
 
