@@ -27,7 +27,7 @@ public sealed class RecordReceiptsTests(PortalFactory portal) : IClassFixture<Po
         var run = $"{issued[0].Number:0000}–{issued[1].Number:0000}";
         Assert.Contains($"Đã lập 2 biên lai, số {run}, cộng 160.000 đ.", saved.MainText, StringComparison.Ordinal);
         Assert.Contains($"/to/{Large}/bien-lai/in?lan={issued[0].BatchId}", saved.Links("main .notice a"));
-        Assert.Contains($"BL {issued[0].Number:0000}/2026 · 60.000", saved.MainText, StringComparison.Ordinal);
+        Assert.Contains($"BL {issued[0].Number:0000}/2026: 60.000", saved.MainText, StringComparison.Ordinal);
     }
 
     [Fact]
