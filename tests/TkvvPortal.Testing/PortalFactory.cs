@@ -111,6 +111,7 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Production)
+        .UseStaticWebAssets()
         .ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

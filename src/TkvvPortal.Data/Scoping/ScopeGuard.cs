@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -11,9 +12,9 @@ namespace TkvvPortal.Data.Scoping;
 /// </summary>
 internal sealed class ScopeGuard : SaveChangesInterceptor
 {
-    // The framework saves its own keys synchronously; rows of groups are saved asynchronously only.
+    // The framework saves its own keys synchronously; everything else would pass by guard, version and audit.
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
-        Touched(eventData.Context!).Count == 0
+        eventData.Context!.ChangeTracker.Entries().All(entry => entry.Entity is DataProtectionKey || !IsTouched(entry))
             ? result
             : throw new NotSupportedException("Save asynchronously: the scope is checked in the database.");
 
@@ -38,9 +39,11 @@ internal sealed class ScopeGuard : SaveChangesInterceptor
     private static HashSet<Guid> Touched(DbContext db) =>
     [
         .. db.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(IsTouched)
             .SelectMany(GroupsOf),
     ];
+
+    private static bool IsTouched(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
     private static IEnumerable<Guid> GroupsOf(EntityEntry entry) => entry.Entity switch
     {

@@ -10,7 +10,7 @@ internal static class AttendanceCheck
         List<RuleViolationException> broken = [];
         if (marks.Any(mark => !memberIds.Contains(mark.MembershipId)))
             broken.Add(new RuleViolationException(MeetingRules.AttendeeIsMember, on));
-        broken.AddRange(marks.SelectMany((mark, index) => Note(mark.Presence, mark.Note, $"Members[{index}].Note")));
+        broken.AddRange(marks.SelectMany((mark, index) => Note(mark.Presence, mark.Note, $"Members[{mark.Row ?? index}].Note")));
         Throw(broken);
     }
 
@@ -19,10 +19,11 @@ internal static class AttendanceCheck
         List<RuleViolationException> broken = [];
         for (var index = 0; index < marks.Count; index++)
         {
+            var row = marks[index].Row ?? index;
             if (string.IsNullOrWhiteSpace(marks[index].Name))
-                broken.Add(new RuleViolationException(MeetingRules.OfficialIsNamed) { Field = $"Officials[{index}].Name" });
+                broken.Add(new RuleViolationException(MeetingRules.OfficialIsNamed) { Field = $"Officials[{row}].Name" });
             if (marks[index].Presence == Presence.Replaced && string.IsNullOrWhiteSpace(marks[index].Note))
-                broken.Add(new RuleViolationException(MeetingRules.RepresentativeIsNamed) { Field = $"Officials[{index}].Note" });
+                broken.Add(new RuleViolationException(MeetingRules.RepresentativeIsNamed) { Field = $"Officials[{row}].Note" });
         }
 
         Throw(broken);

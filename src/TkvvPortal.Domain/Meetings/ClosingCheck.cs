@@ -3,12 +3,14 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Meetings;
 
 /// <summary>Everything that keeps a meeting from being closed, named at once.</summary>
-internal sealed class ClosingCheck(Meeting meeting, Closing closing)
+public sealed class ClosingCheck(Meeting meeting, Closing closing)
 {
-    public void Refuse(DateOnly today)
+    /// <summary>What is missing, in the order of the steps; empty when the meeting can be closed.</summary>
+    public IReadOnlyList<RuleViolationException> Find(DateOnly today) => [.. Formal(today), .. Attendance(), .. Content()];
+
+    internal void Refuse(DateOnly today)
     {
-        List<RuleViolationException> broken = [.. Formal(today), .. Attendance(), .. Content()];
-        if (broken.Count > 0)
+        if (Find(today) is { Count: > 0 } broken)
             throw new RuleViolationsException(broken);
     }
 

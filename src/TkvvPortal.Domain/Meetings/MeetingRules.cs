@@ -52,4 +52,16 @@ public static class MeetingRules
 
     /// <summary>A meeting ends after it begins.</summary>
     public static readonly Rule EndsAfterStart = new("TK-065", "Giờ kết thúc phải sau giờ bắt đầu {0:HH:mm}.");
+
+    /// <summary>A meeting that took place is entered soon after [PROP]; see <see cref="PlanningLimits.DaysBack"/>.</summary>
+    public static readonly Rule PlannedSoonAfter = new("TK-066", "Chỉ lập được cuộc họp đã qua không quá {0} ngày: từ {1:dd/MM/yyyy} trở đi.");
+
+    /// <summary>A meeting is not planned far ahead [PROP]; see <see cref="PlanningLimits.DaysAhead"/>.</summary>
+    public static readonly Rule PlannedNotFarAhead = new("TK-067", "Chỉ lên lịch trước không quá {0} ngày: đến hết {1:dd/MM/yyyy}.");
+
+    /// <summary>The duty to attend is settled by the row of the officer who was assigned (domain.md §9.3).</summary>
+    public static readonly Rule OfficerIsAssigned = new("TK-068", "Cán bộ ở dòng này không được phân công dự cuộc họp. Hãy mở lại trang điểm danh.");
+
+    /// <summary>A group meets once a day [PROP]: a second meeting on a day is a slip of the hand.</summary>
+    public static readonly Rule OneMeetingADay = new("TK-069", "Tổ đã có cuộc họp vào ngày {0:dd/MM/yyyy}.");
 }

@@ -68,6 +68,9 @@ public readonly record struct FiscalMonth : IComparable<FiscalMonth>
     /// <summary>The month before.</summary>
     public FiscalMonth Previous() => AddMonths(-1);
 
+    /// <summary>How many months lie between an earlier month and this one; negative for a later one.</summary>
+    public int MonthsSince(FiscalMonth earlier) => ((Year - earlier.Year) * 12) + Month - earlier.Month;
+
     /// <summary>Whether the date lies in this month.</summary>
     public bool Contains(DateOnly date) => Of(date) == this;
 

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TkvvPortal.Data.Scoping;
+
+/// <summary>
+/// The codes of groups named in assignments, for the administrator, who sees accounts but no rows of groups. Nothing but the code
+/// leaves here.
+/// </summary>
+public static class AssignedGroupCodes
+{
+    /// <summary>Code by group; one query, outside the scope.</summary>
+    public static Task<Dictionary<Guid, string>> CodesOfAssignedGroupsAsync(this PortalDbContext db, IReadOnlyCollection<Guid> groupIds) =>
+        db.Groups.IgnoreQueryFilters(["scope"])
+            .Where(group => groupIds.Contains(group.Id) && db.Assignments.Any(assignment => assignment.GroupId == group.Id))
+            .Select(group => new { group.Id, group.Code })
+            .ToDictionaryAsync(group => group.Id, group => group.Code);
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure;
+
+namespace TkvvPortal.Web.Features.Meetings;
+
+/// <summary>The figures a leader reads out at a meeting.</summary>
+public sealed record AgendaFacts(
+    FiscalMonth Month, AgendaFacts.SheetTotals? Sheet, IReadOnlyList<AgendaFacts.LoanLine> FallingDue,
+    IReadOnlyList<AgendaFacts.StayLine> Stays, IReadOnlyList<AgendaFacts.WaitingOpinion> Waiting, int Opinions)
+{
+    /// <summary>Days ahead in which a final due date is announced.</summary>
+    public const int DaysAhead = 60;
+
+    /// <summary>The month's sheet in total.</summary>
+    public sealed record SheetTotals(int Members, Vnd Outstanding, Vnd Overdue, Vnd MonthInterest, Vnd Arrears, Vnd Deposits);
+
+    /// <summary>A loan that falls due.</summary>
+    public sealed record LoanLine(string Name, string Code, DateOnly MaturesOn, Vnd InTerm, Vnd Overdue, Vnd Frozen)
+    {
+        public Vnd Balance => InTerm + Overdue + Frozen;
+    }
+
+    /// <summary>Somebody who joined or left in the month.</summary>
+    public sealed record StayLine(string Name, DateOnly JoinedOn, DateOnly? LeftOn);
+
+    /// <summary>An opinion of an earlier meeting that was not answered on the spot.</summary>
+    public sealed record WaitingOpinion(string RaisedBy, string Content, DateOnly? AnswerBy);
+}
+
+/// <summary>Reads the figures; four queries.</summary>
+public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
+{
+    private const int LongestList = 30;
+
+    /// <summary>The figures for a meeting.</summary>
+    public async Task<AgendaFacts> ReadAsync(MeetingHead head)
+    {
+        var month = FiscalMonth.Of(head.On);
+        var sheet = await db.Sheets.AsNoTracking().Where(s => s.GroupId == head.GroupId && s.Month == month)
+            .Select(s => new AgendaFacts.SheetTotals(s.MemberCount, s.Outstanding, s.Overdue, s.MonthInterest, s.Arrears, s.DepositBalance))
+            .SingleOrDefaultAsync();
+        return new AgendaFacts(month, sheet, await FallingDueAsync(head), await StaysAsync(head.GroupId, month), await WaitingAsync(head), head.Opinions);
+    }
+
+    private Task<List<AgendaFacts.LoanLine>> FallingDueAsync(MeetingHead head)
+    {
+        var until = head.On.AddDays(AgendaFacts.DaysAhead);
+        return db.Loans.AsNoTracking()
+            .Where(loan => loan.GroupId == head.GroupId && loan.MaturesOn >= head.On && loan.MaturesOn <= until)
+            .Where(loan => loan.InTerm != Vnd.Zero || loan.Overdue != Vnd.Zero || loan.Frozen != Vnd.Zero)
+            .OrderBy(loan => loan.MaturesOn).ThenBy(loan => loan.Code).Take(LongestList)
+            .Join(db.Memberships, loan => loan.MembershipId, stay => stay.Id, (loan, stay) => new AgendaFacts.LoanLine(
+                stay.Member.FullName, loan.Code, loan.MaturesOn, loan.InTerm, loan.Overdue, loan.Frozen))
+            .ToListAsync();
+    }
+
+    private Task<List<AgendaFacts.StayLine>> StaysAsync(Guid groupId, FiscalMonth month)
+    {
+        var (first, last) = (month.FirstDay, month.LastDay);
+        return db.Memberships.AsNoTracking().Where(stay => stay.GroupId == groupId
+                && ((stay.JoinedOn >= first && stay.JoinedOn <= last) || (stay.LeftOn >= first && stay.LeftOn <= last)))
+            .OrderBy(stay => stay.Member.SortKey).Take(LongestList)
+            .Select(stay => new AgendaFacts.StayLine(stay.Member.FullName, stay.JoinedOn, stay.LeftOn)).ToListAsync();
+    }
+
+    private Task<List<AgendaFacts.WaitingOpinion>> WaitingAsync(MeetingHead head) => (
+        from petition in db.Petitions.AsNoTracking()
+        where petition.GroupId == head.GroupId && petition.Answer == null
+        join meeting in db.Meetings on petition.MeetingId equals meeting.Id
+        where meeting.ScheduledOn < head.On
+        orderby meeting.ScheduledOn descending, petition.RecordedAtUtc
+        select new AgendaFacts.WaitingOpinion(petition.RaisedBy, petition.Content, petition.AnswerBy)).Take(LongestList).ToListAsync();
+}

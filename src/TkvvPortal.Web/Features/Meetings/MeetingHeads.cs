@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Web.Infrastructure;
+
+namespace TkvvPortal.Web.Features.Meetings;
+
+/// <summary>Reads the head of a meeting; one query.</summary>
+public sealed class MeetingHeads(PortalDbContext db) : IUseCase
+{
+    /// <summary>The head, or null when there is no such meeting for the person.</summary>
+    public Task<MeetingHead?> ReadAsync(Guid id) => (
+        from meeting in db.Meetings.AsNoTracking()
+        where meeting.Id == id
+        join g in db.Groups on meeting.GroupId equals g.Id
+        join organisation in db.Organisations on g.OrganisationId equals organisation.Id
+        join hamlet in db.Hamlets on g.HamletId equals hamlet.Id
+        let placement = hamlet.Placements
+            .Where(p => p.ValidFrom <= meeting.ScheduledOn && (p.ValidTo == null || p.ValidTo >= meeting.ScheduledOn))
+            .OrderByDescending(p => p.ValidFrom).FirstOrDefault()
+        let members = db.Memberships.Where(stay =>
+            stay.GroupId == meeting.GroupId && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn))
+        select new MeetingHead
+        {
+            Id = meeting.Id,
+            GroupId = meeting.GroupId,
+            GroupCode = g.Code,
+            GroupName = g.Name,
+            Hamlet = placement == null ? hamlet.Name : placement.Name,
+            Commune = db.Communes.Where(c => c.Id == (placement == null ? hamlet.CommuneId : placement.CommuneId)).Select(c => c.Name).First(),
+            Organisation = organisation.Name,
+            Kind = meeting.Kind,
+            On = meeting.ScheduledOn,
+            StartsAt = meeting.StartsAt,
+            Place = meeting.Place,
+            Status = meeting.Status,
+            NotHeldReason = meeting.NotHeldReason,
+            Version = meeting.Version,
+            Members = members.Count(),
+            Marked = meeting.Members.Count(mark => members.Any(stay => stay.Id == mark.MembershipId)),
+            Answered = meeting.Agenda.Count(item => item.Conclusion != null || item.SkipReason != null),
+            Topics = db.AgendaItems.Count(item => item.MeetingId == meeting.Id),
+            Opinions = db.Petitions.Count(petition => petition.MeetingId == meeting.Id),
+        }).SingleOrDefaultAsync();
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Petitions;
+using TkvvPortal.Web.Infrastructure;
+
+namespace TkvvPortal.Web.Features.Meetings;
+
+/// <summary>Reads the minutes of a meeting as they stand, for the screen and for paper.</summary>
+public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads) : IUseCase
+{
+    /// <summary>A member as marked.</summary>
+    public sealed record MemberLine(string Name, Presence Presence, string? Note);
+
+    /// <summary>An official as marked.</summary>
+    public sealed record OfficialLine(OfficialRole Role, string Name, Presence Presence, string? Note);
+
+    /// <summary>A topic with what came of it.</summary>
+    public sealed record TopicLine(AgendaTopic Topic, string? Conclusion, string? SkipReason);
+
+    /// <summary>An opinion.</summary>
+    public sealed record OpinionLine(string RaisedBy, string Content, string? Answer, PetitionOwner? Owner, DateOnly? AnswerBy);
+
+    /// <summary>An addendum.</summary>
+    public sealed record AddendumLine(int Number, string Text, DateTime WrittenAtUtc, string WrittenByName);
+
+    /// <summary>An officer's duty to attend.</summary>
+    public sealed record DutyLine(string OfficerName, DutyOutcome Outcome);
+
+    /// <summary>The minutes, or null when there is no such meeting; eight queries.</summary>
+    public async Task<Minutes?> ReadAsync(Guid id)
+    {
+        if (await heads.ReadAsync(id) is not { } head)
+            return null;
+        var ending = await db.Meetings.AsNoTracking().Where(m => m.Id == id)
+            .Select(m => new Ending(m.EndedAt, m.ChairName, m.SecretaryName, m.MemberCount, m.PresentCount, m.ClosedAtUtc, m.ClosedByName)).SingleAsync();
+        return new Minutes(head, ending)
+        {
+            Members = await MembersAsync(id),
+            Officials = await db.OfficialAttendances.AsNoTracking().Where(mark => mark.MeetingId == id).OrderBy(mark => mark.Role).ThenBy(mark => mark.Id)
+                .Select(mark => new OfficialLine(mark.Role, mark.Name, mark.Presence, mark.Note)).ToListAsync(),
+            Topics = await db.AgendaItems.AsNoTracking().Where(item => item.MeetingId == id).OrderBy(item => item.Topic)
+                .Select(item => new TopicLine(item.Topic, item.Conclusion, item.SkipReason)).ToListAsync(),
+            Opinions = await db.Petitions.AsNoTracking().Where(petition => petition.MeetingId == id).OrderBy(petition => petition.RecordedAtUtc)
+                .Select(petition => new OpinionLine(petition.RaisedBy, petition.Content, petition.Answer, petition.Owner, petition.AnswerBy)).ToListAsync(),
+            Addenda = await db.Addenda.AsNoTracking().Where(addendum => addendum.MeetingId == id).OrderBy(addendum => addendum.Number)
+                .Select(addendum => new AddendumLine(addendum.Number, addendum.Text, addendum.WrittenAtUtc, addendum.WrittenByName)).ToListAsync(),
+            Duties = await db.DutyAssignments.AsNoTracking().Where(duty => duty.MeetingId == id).OrderBy(duty => duty.OfficerName)
+                .Select(duty => new DutyLine(duty.OfficerName, duty.Outcome)).ToListAsync(),
+        };
+    }
+
+    private Task<List<MemberLine>> MembersAsync(Guid id) => (
+        from mark in db.MemberAttendances.AsNoTracking()
+        where mark.MeetingId == id
+        join stay in db.Memberships on mark.MembershipId equals stay.Id
+        orderby stay.Member.SortKey
+        select new MemberLine(stay.Member.FullName, mark.Presence, mark.Note)).ToListAsync();
+}

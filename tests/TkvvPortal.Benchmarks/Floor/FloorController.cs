@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace TkvvPortal.Benchmarks.Floor;
+
+/// <summary>The floor's pages, one for each page measured.</summary>
+public sealed class FloorController(FloorDatabase database) : Controller
+{
+    [HttpGet("/sign-in")]
+    public IActionResult SignIn() => View("SignIn");
+
+    [HttpGet("/groups")]
+    public IActionResult Groups()
+    {
+        using var connection = database.Open();
+        return View("Groups", FloorGroups.Read(connection));
+    }
+
+    [HttpGet("/sheet/{code}/{month}")]
+    public IActionResult Sheet(string code, string month)
+    {
+        using var connection = database.Open();
+        return View("Sheet", FloorSheet.Read(connection, code, Key(month)));
+    }
+
+    [HttpPost("/sheet/{code}/{month}")]
+    public async Task<IActionResult> Save(string code, string month)
+    {
+        var form = await Request.ReadFormAsync();
+        using var connection = database.Open();
+        FloorSave.Write(connection, code, Key(month), form);
+        return Redirect($"/sheet/{code}/{month}");
+    }
+
+    [HttpGet("/dashboard/{month}")]
+    public IActionResult Dashboard(string month)
+    {
+        using var connection = database.Open();
+        return View("Dashboard", FloorDashboard.Read(connection, DateOnly.Parse(month + "-01")));
+    }
+
+    private static int Key(string month) => int.Parse(month.Replace("-", "", StringComparison.Ordinal));
+}

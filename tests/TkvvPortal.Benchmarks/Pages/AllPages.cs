@@ -1,0 +1,31 @@
+using TkvvPortal.Benchmarks.Measuring;
+using TkvvPortal.Benchmarks.Setup;
+
+namespace TkvvPortal.Benchmarks.Pages;
+
+/// <summary>What is measured, in the order of the table.</summary>
+internal static class AllPages
+{
+    public static IReadOnlyList<Scenario> For(Options options, IReadOnlyList<BenchmarkGroup> groups) =>
+    [
+        new ReadPage { Key = "sign-in", Title = "Sign-in page", Path = "/dang-nhap", FloorPath = "/sign-in", Reader = site => site.Anonymous },
+        new ReadPage { Key = "groups", Title = "Group list", Path = "/to", FloorPath = "/groups", Reader = site => site.Manager },
+        new ReadPage
+        {
+            Key = "sheet",
+            Title = "Sheet open, 60 rows",
+            Path = SaveSheet.Address(groups[0], options),
+            FloorPath = $"/sheet/{groups[0].Code}/{options.Month}",
+            Reader = site => site.Leaders[0],
+        },
+        new SaveSheet(groups, options) { Key = "save", Title = "Sheet save, 60 rows" },
+        new ReadPage
+        {
+            Key = "dashboard",
+            Title = "Dashboard",
+            Path = $"/tong-quan?thang={options.Month}",
+            FloorPath = $"/dashboard/{options.Month}",
+            Reader = site => site.Manager,
+        },
+    ];
+}

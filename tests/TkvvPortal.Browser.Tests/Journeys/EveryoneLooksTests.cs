@@ -1,0 +1,46 @@
+using TkvvPortal.Browser.Tests.Infrastructure;
+using TkvvPortal.Domain.People;
+
+namespace TkvvPortal.Browser.Tests.Journeys;
+
+/// <summary>The first pages of every role at both screens: nothing overflows, nothing is inaccessible, the console is silent.</summary>
+public sealed class EveryoneLooksTests(PortalSite site) : IClassFixture<PortalSite>
+{
+    public static TheoryData<PortalRole, string, string> Pages => new()
+    {
+        { PortalRole.MassOrganisationStaff, "/hom-nay", "hom-nay-hoi" },
+        { PortalRole.CreditOfficer, "/hom-nay", "hom-nay" },
+        { PortalRole.CreditOfficer, "/hop", "cuoc-hop" },
+        { PortalRole.SessionAccountant, "/bang-ke", "bang-ke-ca-phong" },
+        { PortalRole.Administrator, "/quan-tri/nguoi-dung", "nguoi-dung" },
+        { PortalRole.Administrator, "/quan-tri/tham-so", "tham-so" },
+        { PortalRole.Administrator, "/doi-mat-khau", "doi-mat-khau" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_looks_right_on_a_laptop_and_on_a_phone(PortalRole role, string path, string name)
+    {
+        foreach (var device in new[] { Device.Laptop, Device.Phone })
+        {
+            await using var visit = await site.SignInAsync(device, people => people.Of(role));
+
+            await visit.Page.GotoAsync(path);
+
+            await visit.LookAsync(name);
+        }
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_looks_right()
+    {
+        foreach (var device in new[] { Device.Laptop, Device.Phone })
+        {
+            await using var visit = await site.VisitAsync(device);
+
+            await visit.Page.GotoAsync("/dang-nhap");
+
+            await visit.LookAsync("dang-nhap");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Petitions;
+using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Data.Tests.Setup;
+
+/// <summary>A group with at least one row of everything, each made by the domain.</summary>
+public sealed class TestGroup
+{
+    public static readonly FiscalMonth Month = new(2026, 11);
+
+    private readonly TestWorld _world;
+    private readonly PortalClock _clock;
+
+    public TestGroup(SavingsGroup row, TestWorld world, PortalClock clock)
+    {
+        (_world, _clock, Row) = (world, clock, row);
+        (First, FirstStay) = Join(1);
+        (Second, SecondStay) = Join(2);
+        Loan = Lend(FirstStay.Id, 1);
+        Deposit = new DepositAccount(Guid.CreateVersion7(), Id, FirstStay.Id, new Vnd(1_200_000), Month.FirstDay);
+        Sheet = CollectionSheet.Open(Guid.CreateVersion7(), Id, Month, [Due(FirstStay), Due(SecondStay)], clock);
+        Book = new ReceiptBook(Id, 2026);
+        Batch = Record(Guid.CreateVersion7(), FirstStay.Id);
+        Batch.Receipts[0].Reverse(Guid.CreateVersion7(), "Ghi nhầm người", Stamp);
+        Meeting = HoldMeeting();
+        CalledOff = Meeting.Plan(Guid.CreateVersion7(), Id, new DateOnly(2026, 10, 14), new TimeOnly(7, 30), "Nhà văn hóa ấp");
+        CalledOff.CallOff("Mưa lũ");
+        Petition = Petition.Raise(
+            Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
+            new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
+    }
+
+    public Guid Id => Row.Id;
+
+    public SavingsGroup Row { get; }
+
+    public Member First { get; }
+
+    public Member Second { get; }
+
+    public Membership FirstStay { get; }
+
+    public Membership SecondStay { get; }
+
+    public Loan Loan { get; }
+
+    public DepositAccount Deposit { get; }
+
+    public CollectionSheet Sheet { get; }
+
+    public ReceiptBook Book { get; }
+
+    public ReceiptBatch Batch { get; }
+
+    public Meeting Meeting { get; }
+
+    public Meeting CalledOff { get; }
+
+    public Petition Petition { get; }
+
+    public Petition Answered => Petition.Raise(
+        Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
+
+    public RecordStamp Stamp => new(_clock.Today, _clock.UtcNow, _world.Officer.Id, _world.Officer.FullName);
+
+    /// <summary>A further batch with one receipt, not yet added.</summary>
+    public ReceiptBatch Record(Guid batchId, Guid membershipId, CollectionSheet? sheet = null, ReceiptBook? book = null) => (sheet ?? Sheet).Record(
+        batchId, [new Payment(membershipId, new Vnd(40_000), new Vnd(50_000))], Stamp, book ?? Book,
+        new CollectionLimits(_clock.Today, true, true, new Vnd(1_000), new Vnd(5_000_000), new Dictionary<Guid, Vnd>()));
+
+    /// <summary>A further loan, not yet added.</summary>
+    public Loan Lend(Guid membershipId, int number)
+    {
+        var terms = new DisbursementTerms(new DateOnly(2025, 10, 3), new Vnd(50_000_000), new DateOnly(2030, 10, 3), 6);
+        var loan = Loan.Disburse(
+            Guid.CreateVersion7(), Id, membershipId, $"66000{number:0000}{Row.Code}", _world.Programme.Id, new InterestRate(7.92m), terms);
+        var balance = new BankBalance(Month.FirstDay, new Vnd(40_000_000), new Vnd(5_000_000), new Vnd(1_000), new Vnd(200_000), new Vnd(30_000), new Vnd(7_000));
+        loan.Report(balance, new DateOnly(2026, 10, 12));
+        return loan;
+    }
+
+    /// <summary>Adds everything to a context.</summary>
+    public TestGroup AddTo(PortalDbContext db)
+    {
+        Row.MeetOn(14, new TimeOnly(7, 30), "Nhà văn hóa ấp");
+        Row.Mandate(true, true, new Vnd(50_000));
+        Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
+        Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
+        SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered);
+        return this;
+    }
+
+    private (Member Person, Membership Stay) Join(int number)
+    {
+        var person = Member.Register(Guid.CreateVersion7(), $"{number:000}{Row.Code}", "Nguyễn Thị Bé", new DateOnly(1970, 5, 6), Gender.Female);
+        person.Describe($"09117{Row.Code}", "0912345678", "Tổ dân cư 3", HouseholdCategory.NearPoor);
+        return (person, new Membership(Guid.CreateVersion7(), Id, person.Id, new DateOnly(2019, 3, 5)));
+    }
+
+    private static MemberDue Due(Membership stay) =>
+        new(stay.Id, new Vnd(45_001_000), new Vnd(5_000_000), new Vnd(230_000), new Vnd(325_479), new Vnd(1_200_000));
+
+    private Meeting HoldMeeting()
+    {
+        var meeting = Meeting.Plan(Guid.CreateVersion7(), Id, new DateOnly(2026, 11, 14), new TimeOnly(7, 30), "Nhà văn hóa ấp", MeetingKind.Extraordinary);
+        HashSet<Guid> members = [FirstStay.Id, SecondStay.Id];
+        meeting.Assign(_world.Officer.Id, _world.Officer.FullName);
+        meeting.MarkMembers([new(FirstStay.Id, Presence.Present, null), new(SecondStay.Id, Presence.Replaced, "Trần Văn Út")], members);
+        meeting.MarkOfficials([new(OfficialRole.CreditOfficer, "Nguyễn Thị Hòa", _world.Officer.Id, Presence.Replaced, "Lê Văn Tư")]);
+        foreach (var topic in AgendaTopics.Default.Skip(1))
+            meeting.Answer(topic, "Đã thống nhất", null);
+        meeting.Answer(AgendaTopics.Default[0], null, "Đã trình bày kỳ trước");
+        var signature = new Signature(_clock.UtcNow, _world.Officer.Id, _world.Officer.FullName);
+        meeting.Close(new Closing(new TimeOnly(9, 0), "Nguyễn Thị Bé", "Trần Văn Út", members, 2m / 3, signature), _clock.Today);
+        meeting.Append(Guid.CreateVersion7(), "Sửa tên người dự", signature);
+        return meeting;
+    }
+}

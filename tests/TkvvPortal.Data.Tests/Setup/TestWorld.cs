@@ -1,0 +1,103 @@
+using TkvvPortal.Data.Identity;
+using TkvvPortal.Data.Scoping;
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.People;
+using TkvvPortal.Domain.Places;
+using TkvvPortal.Domain.Policy;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Data.Tests.Setup;
+
+/// <summary>Two communes, two organisations, and in each pair of them one group with one row of everything.</summary>
+public sealed class TestWorld
+{
+    public static readonly DateOnly Since = new(2025, 7, 1);
+
+    public Office Office { get; } = new(Guid.CreateVersion7(), "006612", "PGD NHCSXH U Minh Thượng");
+
+    public Commune East { get; } = new(Guid.CreateVersion7(), "100001", "Xã Đông", Since);
+
+    public Commune West { get; } = new(Guid.CreateVersion7(), "100002", "Xã Tây", Since);
+
+    public Commune Former { get; } = new(Guid.CreateVersion7(), "200001", "Xã Đông cũ", new DateOnly(1990, 1, 1), Since.AddDays(-1));
+
+    public MassOrganisation Women { get; } = new(Guid.CreateVersion7(), "02", "HPN", "Hội Liên hiệp Phụ nữ");
+
+    public MassOrganisation Farmers { get; } = new(Guid.CreateVersion7(), "01", "HND", "Hội Nông dân");
+
+    public LoanProgramme Programme { get; } = new(Guid.CreateVersion7(), "01", "HN", "Hộ nghèo", interestInGrace: true);
+
+    public PortalUser Officer { get; } = User("can.bo");
+
+    public TestGroup EastWomen { get; private set; } = null!;
+
+    public TestGroup EastFarmers { get; private set; } = null!;
+
+    public TestGroup WestWomen { get; private set; } = null!;
+
+    public TestGroup WestFarmers { get; private set; } = null!;
+
+    public IReadOnlyList<TestGroup> Groups => [EastWomen, EastFarmers, WestWomen, WestFarmers];
+
+    /// <summary>Writes the world and answers with it; <paramref name="saved"/> may look at the context that wrote it.</summary>
+    public static async Task<TestWorld> SaveAsync(TestDatabase database, Action<PortalDbContext>? saved = null)
+    {
+        await using var session = database.Open();
+        var world = new TestWorld();
+        session.Actor.Use(world.Officer.Id, world.Officer.FullName);
+        world.AddPlaces(session.Db);
+        world.EastWomen = world.Group(session.Db, database.PortalClock, "1000001", world.East, world.Women);
+        world.EastFarmers = world.Group(session.Db, database.PortalClock, "1000002", world.East, world.Farmers);
+        world.WestWomen = world.Group(session.Db, database.PortalClock, "1000003", world.West, world.Women);
+        world.WestFarmers = world.Group(session.Db, database.PortalClock, "1000004", world.West, world.Farmers);
+        world.AddAssignments(session.Db);
+        await session.Db.SaveChangesAsync();
+        saved?.Invoke(session.Db);
+        return world;
+    }
+
+    /// <summary>The scope of one group.</summary>
+    public static DataScope Only(TestGroup group) => new(false, [], null, [group.Id]);
+
+    /// <summary>The scope of a commune, or of one organisation in it.</summary>
+    public static DataScope In(Commune commune, MassOrganisation? organisation = null) => new(false, [commune.Id], organisation?.Id, []);
+
+    public static PortalUser User(string name) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserName = name,
+        NormalizedUserName = name.ToUpperInvariant(),
+        FullName = "Nguyễn Thị Hòa",
+        Role = PortalRole.CreditOfficer,
+        PasswordHash = "a-hashed-password",
+        SecurityStamp = "a-security-stamp",
+        PhoneNumber = "0912345678",
+        LockoutEnabled = true,
+    };
+
+    private void AddPlaces(PortalDbContext db)
+    {
+        db.AddRange(Office, East, West, Former, Women, Farmers, Programme, Officer);
+        db.Add(new CommuneLineage(Former.Id, East.Id, Since));
+        db.Add(new ProgrammeRate(Programme.Id, Since, new InterestRate(6.6m), "QĐ 1"));
+        db.Add(new PolicyParameter(PolicyKey.OverdueFactor, Since, 1.30m, "QĐ 2", "Hệ số lãi quá hạn"));
+    }
+
+    private void AddAssignments(PortalDbContext db)
+    {
+        var assignment = Assignment.ToCommune(Officer.Id, East.Id, Women.Id, Since);
+        assignment.End(new DateOnly(2026, 12, 31));
+        db.AddRange(assignment, Assignment.ToOffice(Officer.Id, Office.Id, Since), Assignment.ToGroup(Officer.Id, EastWomen.Id, Since));
+    }
+
+    private TestGroup Group(PortalDbContext db, PortalClock clock, string code, Commune commune, MassOrganisation organisation)
+    {
+        var hamlet = new Hamlet(Guid.CreateVersion7(), "H" + code, $"Ấp {code}", commune.Id);
+        hamlet.Place(Former.Id, "Ấp cũ", new DateOnly(1990, 1, 1), Since.AddDays(-1));
+        hamlet.Place(commune.Id, $"Ấp {code}", Since);
+        var point = new TransactionPoint(Guid.CreateVersion7(), "DGD" + code, commune.Name, commune.Id, 12);
+        db.AddRange(hamlet, point);
+        var row = SavingsGroup.Found(Guid.CreateVersion7(), code, $"Tổ {code}", hamlet, organisation.Id, point.Id, new DateOnly(2019, 3, 5));
+        return new TestGroup(row, this, clock).AddTo(db);
+    }
+}
