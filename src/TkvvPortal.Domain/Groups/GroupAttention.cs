@@ -5,7 +5,7 @@ namespace TkvvPortal.Domain.Groups;
 
 /// <summary>
 /// Which groups an officer should look at first, and why. The score only orders the list; it is not the bank's score of a group.
-/// Points, the weights of overdue and collection being those of the official score (domain.md §5):
+/// Points, the weights of overdue and collection being those of the official score (specification §5):
 /// overdue 30 × rate ÷ limit, at most 90; collection 20 × (1 + what is missing ÷ limit), 20–40; meeting not held 15; not minuted 10;
 /// no visit 10 × months ÷ limit, at most 30; late opinions 5 each, at most 15.
 /// </summary>

@@ -5,7 +5,7 @@ namespace TkvvPortal.Domain.Groups;
 /// <summary>Rules of a group, in the order of <c>docs/business-rules.md</c>.</summary>
 public static class GroupRules
 {
-    /// <summary>Identifiers of the bank (domain.md §7.1).</summary>
+    /// <summary>Identifiers of the bank (specification §7.1).</summary>
     public static readonly Rule CodeIsSevenDigits = new("TK-001", "Mã tổ gồm đúng 7 chữ số.");
 
     /// <summary>The meeting day is a day of the month.</summary>

@@ -1,6 +1,6 @@
 namespace TkvvPortal.Domain.Groups;
 
-/// <summary>The life of a group (domain.md §11.2).</summary>
+/// <summary>The life of a group (specification §11.2).</summary>
 public enum GroupStatus
 {
     /// <summary>Đang hoạt động.</summary>

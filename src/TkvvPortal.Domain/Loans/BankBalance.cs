@@ -16,6 +16,6 @@ public sealed record BankBalance(
     /// <summary>Tổng dư nợ: in term, overdue and frozen.</summary>
     public Vnd Outstanding => InTerm + Overdue + Frozen;
 
-    /// <summary>Lãi tồn a member is asked for: in term and overdue, not in grace (domain.md §4.3).</summary>
+    /// <summary>Lãi tồn a member is asked for: in term and overdue, not in grace (specification §4.3).</summary>
     public Vnd Arrears => ArrearsInTerm + ArrearsOverdue;
 }

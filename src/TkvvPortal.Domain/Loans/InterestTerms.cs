@@ -3,7 +3,7 @@ using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Loans;
 
-/// <summary>How interest is computed on a date: dated parameters, never constants (domain.md §4.2).</summary>
+/// <summary>How interest is computed on a date: dated parameters, never constants (specification §4.2).</summary>
 /// <param name="DaysInYear">Days the yearly rate is divided by.</param>
 /// <param name="OverdueFactor">Factor on the loan's rate for overdue principal.</param>
 /// <param name="RoundingUnit">Rounded half-up to a multiple of this amount, once per loan.</param>

@@ -5,7 +5,7 @@ namespace TkvvPortal.Domain.Loans;
 /// <summary>Rules of loans, in the order of <c>docs/business-rules.md</c>.</summary>
 public static class LoanRules
 {
-    /// <summary>Identifiers of the bank (domain.md §7.1).</summary>
+    /// <summary>Identifiers of the bank (specification §7.1).</summary>
     public static readonly Rule CodeIsSixteenDigits = new("TK-020", "Mã món vay gồm đúng 16 chữ số.");
 
     /// <summary>A balance or arrears reported by the bank is never below zero.</summary>

@@ -1,6 +1,6 @@
 namespace TkvvPortal.Domain.Meetings;
 
-/// <summary>What became of an officer's duty to attend a meeting (domain.md §9.3).</summary>
+/// <summary>What became of an officer's duty to attend a meeting (specification §9.3).</summary>
 public enum DutyOutcome
 {
     /// <summary>Đã giao, chưa có kết quả.</summary>

@@ -59,7 +59,7 @@ public static class MeetingRules
     /// <summary>A meeting is not planned far ahead [PROP]; see <see cref="PlanningLimits.DaysAhead"/>.</summary>
     public static readonly Rule PlannedNotFarAhead = new("TK-067", "Chỉ lên lịch trước không quá {0} ngày: đến hết {1:dd/MM/yyyy}.");
 
-    /// <summary>The duty to attend is settled by the row of the officer who was assigned (domain.md §9.3).</summary>
+    /// <summary>The duty to attend is settled by the row of the officer who was assigned (specification §9.3).</summary>
     public static readonly Rule OfficerIsAssigned = new("TK-068", "Cán bộ ở dòng này không được phân công dự cuộc họp. Hãy mở lại trang điểm danh.");
 
     /// <summary>A group meets once a day [PROP]: a second meeting on a day is a slip of the hand.</summary>

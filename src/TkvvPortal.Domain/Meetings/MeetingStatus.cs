@@ -1,6 +1,6 @@
 namespace TkvvPortal.Domain.Meetings;
 
-/// <summary>Where a meeting stands (domain.md §11.2).</summary>
+/// <summary>Where a meeting stands (specification §11.2).</summary>
 public enum MeetingStatus
 {
     /// <summary>Đã lên lịch.</summary>

@@ -1,6 +1,6 @@
 namespace TkvvPortal.Domain.Meetings;
 
-/// <summary>The officials who attend a group meeting (origin article; domain.md §9.1).</summary>
+/// <summary>The officials who attend a group meeting (origin article; specification §9.1).</summary>
 public enum OfficialRole
 {
     /// <summary>Cán bộ tín dụng NHCSXH.</summary>

@@ -1,6 +1,6 @@
 namespace TkvvPortal.Domain.Petitions;
 
-/// <summary>Who must answer an opinion (domain.md §9.4).</summary>
+/// <summary>Who must answer an opinion (specification §9.4).</summary>
 public enum PetitionOwner
 {
     /// <summary>Cán bộ tín dụng.</summary>

@@ -15,6 +15,6 @@ public sealed class LoanProgramme(Guid id, string code, string shortName, string
     /// <summary>The full name.</summary>
     public string Name { get; private set; } = name;
 
-    /// <summary>Whether unpaid interest waits out a grace period and stays off the arrears lists (domain.md §4.2).</summary>
+    /// <summary>Whether unpaid interest waits out a grace period and stays off the arrears lists (specification §4.2).</summary>
     public bool InterestInGrace { get; private set; } = interestInGrace;
 }

@@ -5,7 +5,7 @@ namespace TkvvPortal.Domain.Receipts;
 
 /// <summary>
 /// What every member of a group is told on the sheet of a month: the bank's figures of the data date, interest up to the month and of the
-/// month (domain.md §4.2, §4.3), less what was receipted since the data date and the bank cannot know yet.
+/// month (specification §4.2, §4.3), less what was receipted since the data date and the bank cannot know yet.
 /// </summary>
 /// <param name="month">The month of the sheet.</param>
 /// <param name="terms">The terms in force on its first day.</param>

@@ -2,7 +2,7 @@ using TkvvPortal.Domain.Meetings;
 
 namespace TkvvPortal.Web.Texts;
 
-/// <summary>What to say on each topic, in plain words, for a leader who is not used to speaking (origin article; domain.md §1, §4).</summary>
+/// <summary>What to say on each topic, in plain words, for a leader who is not used to speaking (origin article; specification §1, §4).</summary>
 public static class TalkingPoints
 {
     private static readonly Dictionary<AgendaTopic, string[]> Points = new()

@@ -28,7 +28,7 @@ public sealed class LeaderCollectsTests(PortalSite site) : IClassFixture<PortalS
         await visit.LookAsync("bang-ke-dang-nhap");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu và lập biên lai" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã lập 2 biên lai");
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("Đã lập 2 biên lai");
         await visit.LookAsync("bang-ke-da-luu");
         await page.GetByRole(AriaRole.Link, new() { Name = "In 2 biên lai vừa lập" }).ClickAsync();
         await Assertions.Expect(page.Locator("article.receipt")).ToHaveCountAsync(2);

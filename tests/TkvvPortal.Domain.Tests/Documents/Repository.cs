@@ -9,7 +9,7 @@ internal static class Repository
 
     /// <summary>Sources of all tests, without what the build puts beside them.</summary>
     public static IEnumerable<string> TestSources() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(Root, "tests", "TkvvPortal.Domain.Tests"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"));
 
     private static string Find()

@@ -2,7 +2,7 @@ using TkvvPortal.Domain.Members;
 
 namespace TkvvPortal.Data.Seeding.Demo;
 
-/// <summary>Which programmes households borrow under, how much and for how long (domain.md §4.1).</summary>
+/// <summary>Which programmes households borrow under, how much and for how long (specification §4.1).</summary>
 internal static class DemoProgrammes
 {
     private static readonly Dictionary<string, DemoProgramme> All = new DemoProgramme[]

@@ -4,7 +4,7 @@ using TkvvPortal.Domain.Places;
 namespace TkvvPortal.Data.Seeding.Reference;
 
 /// <summary>
-/// PGD NHCSXH U Minh Thượng, its communes before and after 01/07/2025 (Nghị quyết 1654/NQ-UBTVQH15; domain.md §6), its
+/// PGD NHCSXH U Minh Thượng, its communes before and after 01/07/2025 (Nghị quyết 1654/NQ-UBTVQH15; specification §6), its
 /// transaction points and the entrusted organisations. Codes of office, communes and points are placeholders in the bank's
 /// format until the bank gives its own.
 /// </summary>

@@ -3,7 +3,7 @@ using TkvvPortal.Domain.Policy;
 
 namespace TkvvPortal.Data.Seeding.Reference;
 
-/// <summary>The dated parameters a running portal needs (domain.md §11), each with its source and how sure it is.</summary>
+/// <summary>The dated parameters a running portal needs (specification §11), each with its source and how sure it is.</summary>
 internal static class Parameters
 {
     private const string Unconfirmed = "Thông lệ, chờ ngân hàng xác nhận";

@@ -4,7 +4,7 @@ using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Seeding.Reference;
 
-/// <summary>The lending programmes and their rates by date (domain.md §4.1). A source that was not read in the text itself says so.</summary>
+/// <summary>The lending programmes and their rates by date (specification §4.1). A source that was not read in the text itself says so.</summary>
 internal static class Programmes
 {
     private const string Unconfirmed = "Thông lệ, chờ ngân hàng xác nhận";

@@ -62,7 +62,7 @@ public sealed class RaisePetition(PortalDbContext db, MeetingHeads heads, Member
         return true;
     }
 
-    /// <summary>The deadline proposed: the group's next meeting, planned or usual (domain.md §9.4).</summary>
+    /// <summary>The deadline proposed: the group's next meeting, planned or usual (specification §9.4).</summary>
     private async Task<DateOnly> NextMeetingAsync(MeetingHead head)
     {
         var next = await db.Groups.AsNoTracking().Where(g => g.Id == head.GroupId).Select(g => new

@@ -8,7 +8,7 @@ using static TkvvPortal.Web.Tests.Features.Sheets.SheetWork;
 
 namespace TkvvPortal.Web.Tests.Features.Loans;
 
-/// <summary>The worked values of domain.md §4.2, as a member sees them.</summary>
+/// <summary>The worked values of specification §4.2, as a member sees them.</summary>
 public sealed class ExplainInterestTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private static readonly DateOnly November = new(2026, 11, 1);
