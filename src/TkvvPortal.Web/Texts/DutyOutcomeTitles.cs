@@ -10,7 +10,7 @@ public static class DutyOutcomeTitles
     {
         DutyOutcome.Assigned => "Đã giao",
         DutyOutcome.Attended => "Đã dự",
-        DutyOutcome.Substituted => "Người khác dự thay",
+        DutyOutcome.Substituted => "Dự thay",
         DutyOutcome.Missed => "Vắng",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };

@@ -23,7 +23,7 @@ internal static class Parameters
         new(PolicyKey.RoundingUnit, Regulation2013, 1, Unconfirmed, "Đơn vị làm tròn tiền lãi của mỗi món vay (đồng)"),
         new(PolicyKey.InterestTolerance, Regulation2013, 5_000, Proposed, "Số tiền lãi được thu vượt số phải thu tạm tính (đồng)"),
         new(PolicyKey.DepositMax, Regulation2013, 20_000_000, Proposed, "Số tiền gửi nhiều nhất trên một biên lai (đồng)"),
-        new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn từ mức này trở lên thì Tổ cần chú ý (%)"),
+        new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn trên mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionCollection, Regulation2013, 90, Proposed, "Tỷ lệ thu lãi dưới mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionVisitMonths, Regulation2013, 3, Proposed, "Số tháng không có cán bộ tín dụng dự họp thì Tổ cần chú ý (tháng)"),
     ];

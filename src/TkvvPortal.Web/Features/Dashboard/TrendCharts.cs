@@ -20,7 +20,8 @@ public sealed class BalanceChart
     public BalanceChart(IReadOnlyList<TrendMonth> trend)
     {
         Unit = ShortMoney.MoneyUnit.For(trend.Max(month => month.Outstanding));
-        _rates = new ChartArea(56, 636, 30, 78, trend.Count, trend.Max(month => month.OverdueRate?.Value ?? 0));
+        var highest = trend.Max(month => month.OverdueRate?.Value ?? 0);
+        _rates = new ChartArea(56, 636, 30, 84, trend.Count, highest) { Max = Math.Max(0.01m, highest) };
         _bars = new ChartArea(56, 636, 112, 206, trend.Count, trend.Max(month => Unit.Value(month.Outstanding)));
         Grid = _bars.Grid(2, Unit.Figure);
         Base = _rates.Bottom;

@@ -53,7 +53,14 @@ public sealed class ListMeetings(PortalDbContext db, PortalClock clock, CurrentU
     /// <summary>Meetings of the month by where they stand.</summary>
     public sealed record MonthCounts(int All, int Closed, int Late, int Coming, int NotHeld);
 
-    private sealed record Joined(Meeting Meeting, Domain.Groups.SavingsGroup Group, Domain.Places.Commune Commune);
+    private sealed class Joined
+    {
+        public required Meeting Meeting { get; init; }
+
+        public required Domain.Groups.SavingsGroup Group { get; init; }
+
+        public required Domain.Places.Commune Commune { get; init; }
+    }
 
     /// <summary>The page; five queries.</summary>
     public async Task<Page> PageAsync(Filter filter)
@@ -81,7 +88,7 @@ public sealed class ListMeetings(PortalDbContext db, PortalClock clock, CurrentU
             where meeting.ScheduledOn >= first && meeting.ScheduledOn <= last
             join g in db.Groups on meeting.GroupId equals g.Id
             join commune in db.Communes on g.CommuneId equals commune.Id
-            select new Joined(meeting, g, commune);
+            select new Joined { Meeting = meeting, Group = g, Commune = commune };
         if (filter.CommuneId is { } communeId)
             chosen = chosen.Where(x => x.Group.CommuneId == communeId);
         if (filter.IsMine)

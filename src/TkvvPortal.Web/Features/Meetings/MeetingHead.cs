@@ -48,6 +48,9 @@ public sealed record MeetingHead
 
     public required int Opinions { get; init; }
 
+    /// <summary>The place with the hamlet and commune of the day, the hamlet named once.</summary>
+    public string PlaceInCommune => (Place.Contains(Hamlet, StringComparison.OrdinalIgnoreCase) ? Place : $"{Place}, {Hamlet}") + $", xã {Commune}";
+
     /// <summary>Whether the minutes may still be written.</summary>
     public bool IsOpen => Status is MeetingStatus.Planned or MeetingStatus.Drafting;
 

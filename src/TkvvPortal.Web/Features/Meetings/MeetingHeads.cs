@@ -17,8 +17,6 @@ public sealed class MeetingHeads(PortalDbContext db) : IUseCase
         let placement = hamlet.Placements
             .Where(p => p.ValidFrom <= meeting.ScheduledOn && (p.ValidTo == null || p.ValidTo >= meeting.ScheduledOn))
             .OrderByDescending(p => p.ValidFrom).FirstOrDefault()
-        let members = db.Memberships.Where(stay =>
-            stay.GroupId == meeting.GroupId && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn))
         select new MeetingHead
         {
             Id = meeting.Id,
@@ -35,8 +33,10 @@ public sealed class MeetingHeads(PortalDbContext db) : IUseCase
             Status = meeting.Status,
             NotHeldReason = meeting.NotHeldReason,
             Version = meeting.Version,
-            Members = members.Count(),
-            Marked = meeting.Members.Count(mark => members.Any(stay => stay.Id == mark.MembershipId)),
+            Members = db.Memberships.Count(stay =>
+                stay.GroupId == meeting.GroupId && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn)),
+            Marked = meeting.Members.Count(mark => db.Memberships.Any(stay =>
+                stay.Id == mark.MembershipId && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn))),
             Answered = meeting.Agenda.Count(item => item.Conclusion != null || item.SkipReason != null),
             Topics = db.AgendaItems.Count(item => item.MeetingId == meeting.Id),
             Opinions = db.Petitions.Count(petition => petition.MeetingId == meeting.Id),

@@ -29,7 +29,7 @@ public sealed class ShowToday(PortalDbContext db, MeetingLines meetings, Current
         public string Text(DateOnly today) => (Outcome, Status) switch
         {
             (DutyOutcome.Assigned, MeetingStatus.NotHeld) => "Không họp",
-            (DutyOutcome.Assigned, _) when On < today => "Chưa có biên bản",
+            (DutyOutcome.Assigned, _) when On < today => "Chờ biên bản",
             (DutyOutcome.Assigned, _) => "Sắp tới",
             _ => Texts.DutyOutcomeTitles.Title(Outcome),
         };
@@ -65,7 +65,8 @@ public sealed class ShowToday(PortalDbContext db, MeetingLines meetings, Current
                 join meeting in db.Meetings on duty.MeetingId equals meeting.Id
                 join grp in db.Groups on duty.GroupId equals grp.Id
                 where duty.OfficerId == user.Id && meeting.ScheduledOn >= first && meeting.ScheduledOn <= last
-                orderby meeting.ScheduledOn, meeting.StartsAt, grp.Code
+                let waits = duty.Outcome == DutyOutcome.Assigned && meeting.Status != MeetingStatus.NotHeld
+                orderby waits ? 0 : 1, meeting.ScheduledOn, meeting.StartsAt, grp.Code
                 select new Duty(meeting.Id, meeting.ScheduledOn, meeting.StartsAt, grp.Code, grp.Name, meeting.Status, duty.Outcome))
             .Take(MostDuties).ToListAsync();
     }

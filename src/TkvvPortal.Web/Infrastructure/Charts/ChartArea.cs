@@ -22,7 +22,7 @@ public sealed record ChartArea(int Left, int Right, int Top, int Bottom, int Col
     private static readonly decimal[] RoundSteps = [1, 2, 3, 4, 5, 6, 8, 10];
 
     /// <summary>The end of the scale: a round number not below the largest value, whose half is round too.</summary>
-    public decimal Max { get; } = RoundUp(Largest);
+    public decimal Max { get; init; } = RoundUp(Largest);
 
     /// <summary>The middle of a column.</summary>
     public int Middle(int column) => Left + (int)Math.Round((column + 0.5) * (Right - Left) / Columns);

@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using TkvvPortal.Browser.Tests.Infrastructure;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Testing;
+
+namespace TkvvPortal.Browser.Tests.Journeys;
+
+/// <summary>A credit officer minutes a meeting of the day: attendance, topics, an opinion, closing, paper, addendum.</summary>
+public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalSite>
+{
+    [Fact]
+    public async Task An_officer_minutes_a_meeting_on_a_laptop()
+    {
+        await using var visit = await site.SignInAsync(Device.Laptop, people => people.Officer);
+        var page = visit.Page;
+        await visit.LookAsync("hom-nay-can-bo");
+        var meeting = await MeetingOfTodayAsync();
+
+        await page.GotoAsync($"/hop/{meeting}");
+        await visit.LookAsync("cuoc-hop-tong-quan");
+        await MarkAttendanceAsync(visit, meeting);
+        await AnswerTopicsAsync(visit, meeting);
+        await RaiseAnOpinionAsync(visit, meeting);
+        await CloseAsync(visit, meeting);
+        await AppendAsync(visit, meeting);
+
+        await page.GotoAsync($"/hop/{meeting}/bien-ban");
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", new() { IgnoreCase = true });
+        await visit.LookAsync("in-bien-ban");
+    }
+
+    [Fact]
+    public async Task A_leader_opens_the_meeting_on_a_phone()
+    {
+        await using var visit = await site.SignInAsync(Device.Phone, people => people.Leader);
+        await visit.Page.GotoAsync("/hop");
+        await visit.LookAsync("cuoc-hop-to-truong");
+
+        await visit.Page.Locator("main a[href^='/hop/']").First.ClickAsync();
+
+        await visit.LookAsync("mot-cuoc-hop-to-truong");
+    }
+
+    private async Task<Guid> MeetingOfTodayAsync()
+    {
+        var code = (await site.Portal.PersonasAsync()).Leader.GroupCode;
+        return await site.Portal.InDatabaseAsync(async db => await (
+            from meeting in db.Meetings
+            join g in db.Groups on meeting.GroupId equals g.Id
+            where g.Code == code && meeting.Status == MeetingStatus.Planned && meeting.ScheduledOn <= TestTime.Today
+            orderby meeting.ScheduledOn descending
+            select meeting.Id).FirstAsync());
+    }
+
+    private static async Task MarkAttendanceAsync(Visit visit, Guid meeting)
+    {
+        var page = visit.Page;
+        await page.GotoAsync($"/hop/{meeting}/diem-danh");
+        var absent = page.Locator("li.reveals").Nth(2);
+        await absent.GetByText("Vắng", new() { Exact = true }).ClickAsync();
+        await absent.GetByLabel("Lý do vắng").FillAsync("Đi làm xa");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đánh dấu tất cả có mặt" }).ClickAsync();
+        await page.GotoAsync($"/hop/{meeting}/diem-danh");
+        await Assertions.Expect(page.Locator(".totals-bar")).ToContainTextAsync("Vắng 1");
+        await visit.LookAsync("diem-danh");
+    }
+
+    private static async Task AnswerTopicsAsync(Visit visit, Guid meeting)
+    {
+        var page = visit.Page;
+        await page.GotoAsync($"/hop/{meeting}/noi-dung");
+        await visit.LookAsync("noi-dung");
+        foreach (var standard in await page.Locator("input[type=checkbox][name$='.IsStandard']").AllAsync())
+            await standard.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu nội dung" }).ClickAsync();
+        await page.GotoAsync($"/hop/{meeting}/noi-dung");
+        await Assertions.Expect(page.Locator(".totals-bar")).ToContainTextAsync("12/12");
+    }
+
+    private static async Task RaiseAnOpinionAsync(Visit visit, Guid meeting)
+    {
+        var page = visit.Page;
+        await page.GotoAsync($"/hop/{meeting}/y-kien");
+        await page.GetByLabel("Người nêu ý kiến").FillAsync("Bà Trần Thị Ngọc Ánh");
+        await page.GetByLabel("Nội dung ý kiến").FillAsync("Xin biết thời hạn giải ngân vốn nước sạch.");
+        await page.GetByLabel("giao cho").SelectOptionAsync(new SelectOptionValue { Value = "CreditOfficer" });
+        await visit.LookAsync("y-kien");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi ý kiến" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Đã ghi 1 ý kiến" })).ToBeVisibleAsync();
+    }
+
+    private static async Task CloseAsync(Visit visit, Guid meeting)
+    {
+        var page = visit.Page;
+        await page.GotoAsync($"/hop/{meeting}/ket-thuc");
+        await page.GetByLabel("Giờ kết thúc").FillAsync("17:30");
+        await visit.LookAsync("ket-thuc");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kết thúc và khóa biên bản" }).ClickAsync();
+        await page.GotoAsync($"/hop/{meeting}");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("khóa");
+        await visit.LookAsync("bien-ban");
+    }
+
+    private static async Task AppendAsync(Visit visit, Guid meeting)
+    {
+        var page = visit.Page;
+        await page.GotoAsync($"/hop/{meeting}/bo-sung");
+        await page.GetByLabel("Nội dung bổ sung số 1").FillAsync("Đính chính: cuộc họp bắt đầu muộn 15 phút vì trời mưa.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu bổ sung" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("trời mưa");
+    }
+}
