@@ -7,7 +7,7 @@ using static TkvvPortal.Web.Tests.Features.Sheets.SheetWork;
 
 namespace TkvvPortal.Web.Tests.Features.Receipts;
 
-public sealed class ReverseReceiptTests(PortalFactory portal) : IClassFixture<PortalFactory>
+public sealed class ReverseReceiptPageTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Fact]
     public async Task A_manager_reverses_with_a_reason_and_the_number_stays()

@@ -6,7 +6,7 @@ using static TkvvPortal.Web.Tests.Features.Sheets.SheetWork;
 
 namespace TkvvPortal.Web.Tests.Features.Sheets;
 
-public sealed class OpenSheetTests(PortalFactory portal) : IClassFixture<PortalFactory>
+public sealed class OpenSheetPageTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private static readonly FiscalMonth November = new(2026, 11);
 

@@ -5,7 +5,7 @@ using static TkvvPortal.Web.Tests.Features.Sheets.SheetWork;
 
 namespace TkvvPortal.Web.Tests.Features.Sheets;
 
-public sealed class RecordReceiptsTests(PortalFactory portal) : IClassFixture<PortalFactory>
+public sealed class RecordReceiptsPageTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private static readonly FiscalMonth November = new(2026, 11);
 
