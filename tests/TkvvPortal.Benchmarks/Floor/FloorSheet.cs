@@ -6,26 +6,36 @@ namespace TkvvPortal.Benchmarks.Floor;
 public sealed record FloorSheet(string Code, string Group, string Place, int Members, long Saves, IReadOnlyList<FloorSheet.Row> Rows)
 {
     public sealed record Row(
-        long Number, string Name, string Customer, long Outstanding, long Overdue, long Arrears, long Interest, long Deposits, long PaidInterest, long PaidDeposit);
+        long Number, string Name, string Customer, long Outstanding, long Overdue, long Arrears, long Interest, long Deposits, long PaidInterest, long PaidDeposit,
+        IEnumerable<string> Loans);
 
     public static FloorSheet Read(SqliteConnection connection, string code, int month)
     {
-        var (id, sheet) = FloorDatabase.Read(
+        var (id, group, sheet) = FloorDatabase.Read(
             connection,
             """
-            SELECT s.Id, g.Name, h.Name || ', ' || c.Name, s.MemberCount, s.SaveCount
+            SELECT s.Id, g.Id, g.Name, h.Name || ', ' || c.Name, s.MemberCount, s.SaveCount
             FROM Sheets s
             JOIN Groups g ON g.Id = s.GroupId
             JOIN Hamlets h ON h.Id = g.HamletId
             JOIN Communes c ON c.Id = g.CommuneId
             WHERE g.Code = @code AND s.Month = @month
             """,
-            row => (row.GetString(0), new FloorSheet(code, row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt64(4), [])),
+            row => (row.GetString(0), row.GetString(1), new FloorSheet(code, row.GetString(2), row.GetString(3), row.GetInt32(4), row.GetInt64(5), [])),
             ("@code", code), ("@month", month))[0];
-        return sheet with { Rows = ReadRows(connection, id) };
+        return sheet with { Rows = ReadRows(connection, id, ReadLoans(connection, group)) };
     }
 
-    private static List<Row> ReadRows(SqliteConnection connection, string sheet)
+    private static ILookup<string, string> ReadLoans(SqliteConnection connection, string group) => FloorDatabase.Read(
+        connection,
+        """
+        SELECT l.MembershipId, p.ShortName || ' ' || l.Code FROM Loans l JOIN Programmes p ON p.Id = l.ProgrammeId
+        WHERE l.GroupId = @group AND (l.InTerm > 0 OR l.Overdue > 0 OR l.Frozen > 0)
+        """,
+        row => (Stay: row.GetString(0), Loan: row.GetString(1)),
+        ("@group", group)).ToLookup(row => row.Stay, row => row.Loan);
+
+    private static List<Row> ReadRows(SqliteConnection connection, string sheet, ILookup<string, string> loans)
     {
         var paid = FloorDatabase.Read(
             connection,
@@ -52,7 +62,7 @@ public sealed record FloorSheet(string Code, string Group, string Place, int Mem
                 var (_, interest, deposit) = paid.GetValueOrDefault(row.GetString(8));
                 return new Row(
                     row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),
-                    row.GetInt64(7), interest, deposit);
+                    row.GetInt64(7), interest, deposit, loans[row.GetString(8)]);
             },
             ("@sheet", sheet));
     }
