@@ -71,7 +71,7 @@ internal sealed class DemoAccounts(DemoWorld world, string passwordHash)
         var isFirst = group.Index == 0;
         group.LeaderAccount = Of(group, group.Leader, isFirst ? "totruong1" : "totruong." + group.Row.Code);
         if (isFirst)
-            Show("Tổ trưởng", "totruong1", $"{group.Row.Name} (mã {group.Row.Code}), {group.Members.Count} tổ viên");
+            Show("Tổ trưởng", "totruong1", $"{group.Row.Name} (mã {group.Row.Code}), {group.Members.Count(member => member.Stay.LeftOn is null)} tổ viên");
         if (!isFirst && !world.Random.Chance(DeputyAccounts))
             return;
         var deputy = Of(group, group.Deputy, isFirst ? "topho1" : "topho." + group.Row.Code);

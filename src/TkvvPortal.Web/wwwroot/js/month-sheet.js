@@ -63,7 +63,8 @@ function start(sheet) {
       let paid = 0;
       for (const input of row.querySelectorAll('[data-amount]')) {
         const amount = read(input);
-        input.classList.toggle('input-validation-error', Number.isNaN(amount));
+        if (Number.isNaN(amount)) input.classList.add('input-validation-error');
+        else if (input.value !== input.defaultValue) input.classList.remove('input-validation-error');
         sums[input.dataset.amount] = (sums[input.dataset.amount] ?? 0) + (amount || 0);
         paid += amount || 0;
       }
