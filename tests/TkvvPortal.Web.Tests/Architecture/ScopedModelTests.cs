@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Web.Tests.Scope;
+
+namespace TkvvPortal.Web.Tests.Architecture;
+
+/// <summary>A new table is scoped, or somebody says here why not.</summary>
+public sealed class ScopedModelTests(SharedPortal portal)
+{
+    /// <summary>The same for everybody: places, organisations, programmes, parameters; accounts are shown by permission.</summary>
+    private static readonly string[] Unscoped =
+    [
+        "Office", "Commune", "CommuneLineage", "Hamlet", "HamletPlacement", "TransactionPoint", "MassOrganisation",
+        "LoanProgramme", "ProgrammeRate", "PolicyParameter",
+        "PortalUser", "Assignment", "IdentityUserClaim<Guid>", "IdentityUserLogin<Guid>", "IdentityUserToken<Guid>", "DataProtectionKey",
+    ];
+
+    [Fact]
+    public async Task Every_entity_has_the_scope_filter_or_is_on_the_list()
+    {
+        var unscoped = await ModelAsync(type => type.FindDeclaredQueryFilter("scope") is null);
+
+        Assert.Equal(Unscoped.Order(), unscoped.Order());
+    }
+
+    [Fact]
+    public async Task Every_row_with_a_group_says_that_it_belongs_to_one()
+    {
+        var silent = await ModelAsync(type =>
+            type.FindProperty("GroupId") is not null && !type.ClrType.IsAssignableTo(typeof(IBelongsToGroup)) && type.FindDeclaredQueryFilter("scope") is null);
+
+        // An assignment names the group somebody may see; it is not a row of that group.
+        Assert.Equal(["Assignment"], silent);
+    }
+
+    private Task<List<string>> ModelAsync(Func<IEntityType, bool> where) =>
+        portal.InDatabaseAsync(db => Task.FromResult(db.Model.GetEntityTypes().Where(where).Select(type => type.DisplayName()).ToList()));
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Web.Tests.Scope;
+
+/// <summary>What addresses of one group's pages are made of.</summary>
+public sealed record GroupSample(
+    string Code, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting)
+{
+    public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
+    {
+        var group = await db.Groups.SingleAsync(g => g.Code == code);
+        var loan = await db.Loans.Where(l => l.GroupId == group.Id).OrderBy(l => l.Code).FirstAsync();
+        var receipt = await db.Receipts.Where(r => r.GroupId == group.Id && r.Reversal == null).OrderByDescending(r => r.RecordedAtUtc).ThenBy(r => r.Number).FirstAsync();
+        var meetings = await db.Meetings.Where(m => m.GroupId == group.Id).OrderByDescending(m => m.ScheduledOn).ToListAsync();
+        var closed = meetings.First(m => m.Status == MeetingStatus.Closed).Id;
+        var open = meetings.Find(m => m.Status is MeetingStatus.Planned or MeetingStatus.Drafting)?.Id ?? closed;
+        return new GroupSample(code, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed);
+    }
+
+    /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
+    public string Address(string route)
+    {
+        var address = Regex.Replace(route, @"\{(\w+)\}", parameter => parameter.Groups[1].Value switch
+        {
+            "code" => route.StartsWith("/mon-vay/", StringComparison.Ordinal) ? LoanCode : Code,
+            "thang" => Month.ToRoute(),
+            "year" => Year.ToString(),
+            "number" => Number.ToString(),
+            "id" => (route.EndsWith("/bo-sung", StringComparison.Ordinal) ? ClosedMeeting : OpenMeeting).ToString(),
+            var other => throw new InvalidOperationException($"{nameof(GroupSample)} does not know what to put for {{{other}}} in {route}."),
+        });
+        return route == "/to/{code}/bien-lai/in" ? $"{address}?lan={BatchId}" : address;
+    }
+}
