@@ -13,6 +13,6 @@ public static class OfficialRoleTitles
         OfficialRole.HamletBoard => "Ban lãnh đạo ấp",
         OfficialRole.CommuneAuthority => "Chính quyền xã",
         OfficialRole.Other => "Khách mời khác",
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+        _ => "Đại biểu",
     };
 }

@@ -58,7 +58,7 @@ public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalS
         var page = visit.Page;
         await page.GotoAsync($"/hop/{meeting}/diem-danh");
         var absent = page.Locator("li.reveals").Nth(2);
-        await absent.GetByText("Vắng", new() { Exact = true }).ClickAsync();
+        await absent.GetByRole(AriaRole.Radio, new() { Name = "Vắng" }).CheckAsync();
         await absent.GetByLabel("Lý do vắng").FillAsync("Đi làm xa");
         await page.GetByRole(AriaRole.Button, new() { Name = "Đánh dấu tất cả có mặt" }).ClickAsync();
         await page.GotoAsync($"/hop/{meeting}/diem-danh");

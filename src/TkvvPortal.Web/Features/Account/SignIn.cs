@@ -17,6 +17,7 @@ public sealed partial class SignIn(SignInManager<PortalUser> sessions, ILogger<S
         public string? Password { get; set; }
 
         [StringLength(512)]
+        [Display(Name = "trang trở về")]
         public string? ReturnTo { get; set; }
     }
 

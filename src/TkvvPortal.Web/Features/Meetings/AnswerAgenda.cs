@@ -26,9 +26,11 @@ public sealed class AnswerAgenda(PortalDbContext db, MeetingHeads heads, AgendaF
 
     public sealed class TopicRow
     {
+        [Display(Name = "nội dung")]
         public AgendaTopic Topic { get; set; }
 
         /// <summary>Takes the standard conclusion when none is written.</summary>
+        [Display(Name = "kết luận có sẵn")]
         public bool IsStandard { get; set; }
 
         [StringLength(4000), Display(Name = "Kết luận")]

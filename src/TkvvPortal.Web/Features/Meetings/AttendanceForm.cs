@@ -12,6 +12,7 @@ public sealed class AttendanceForm : IVersionedForm
     public Guid Version { get; set; }
 
     /// <summary>Marks everybody without a mark as present; sent by a button of its own.</summary>
+    [Display(Name = "tất cả có mặt")]
     public bool AllPresent { get; set; }
 
     [MaxLength(200), Display(Name = "Danh sách điểm danh")]
@@ -84,6 +85,7 @@ public sealed class AttendanceForm : IVersionedForm
     {
         public Guid MembershipId { get; set; }
 
+        [Display(Name = "điểm danh")]
         public Presence? Presence { get; set; }
 
         [StringLength(200), Display(Name = "Lý do hoặc tên người dự thay")]
@@ -107,12 +109,14 @@ public sealed class AttendanceForm : IVersionedForm
         [StringLength(100), Display(Name = "Họ tên đại biểu")]
         public string? Name { get; set; }
 
+        [Display(Name = "điểm danh")]
         public Presence? Presence { get; set; }
 
         [StringLength(200), Display(Name = "Lý do hoặc tên người dự thay")]
         public string? Note { get; set; }
 
         /// <summary>Whether the role is chosen in the row.</summary>
+        [Display(Name = "thành phần")]
         public bool IsOpenRole { get; set; }
 
         /// <summary>An officer counts when marked; a guest when named, or when a note was written without the name.</summary>

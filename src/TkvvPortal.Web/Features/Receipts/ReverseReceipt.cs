@@ -24,6 +24,7 @@ public sealed class ReverseReceipt(PortalDbContext db, ShowReceipt show, Current
         public string? Reason { get; set; }
 
         [Range(typeof(bool), "true", "true", ErrorMessage = "Hãy đánh dấu vào ô xác nhận trước khi hủy biên lai.")]
+        [Display(Name = "xác nhận")]
         public bool IsConfirmed { get; set; }
     }
 

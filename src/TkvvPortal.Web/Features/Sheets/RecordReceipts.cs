@@ -29,10 +29,13 @@ public sealed class RecordReceipts(PortalDbContext db, Policies policies, Curren
     {
         public Guid MembershipId { get; set; }
 
+        [Display(Name = "thu đủ")]
         public bool PaidInFull { get; set; }
 
+        [Display(Name = "thu lãi")]
         public Vnd? Interest { get; set; }
 
+        [Display(Name = "thu tiền gửi")]
         public Vnd? Deposit { get; set; }
 
         /// <summary>"Thu đủ" means what is still due, unless another amount was typed.</summary>

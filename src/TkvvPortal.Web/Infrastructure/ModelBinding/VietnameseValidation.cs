@@ -8,6 +8,14 @@ internal sealed class VietnameseValidation : IValidationMetadataProvider
 {
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
+        // MVC marks such a field as required by itself, with an English sentence, unless it is marked already.
+        if (context.Key.ModelType is { IsValueType: true } type && Nullable.GetUnderlyingType(type) is null
+            && context.Key.MetadataKind == ModelMetadataKind.Property
+            && !context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>().Any())
+        {
+            context.ValidationMetadata.ValidatorMetadata.Add(new RequiredAttribute());
+        }
+
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
             if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null)

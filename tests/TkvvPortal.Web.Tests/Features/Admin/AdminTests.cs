@@ -32,7 +32,7 @@ public sealed class AdminTests(PortalFactory portal) : IClassFixture<PortalFacto
             rows.AddRange((await OpenAsync($"/quan-tri/nguoi-dung?trang={number}")).Texts("[data-users] tbody tr"));
 
         Assert.Equal(personas.All.Count, rows.Count);
-        Assert.All(personas.All, persona => Assert.Single(rows, row => row.Split(' ').Contains(persona.UserName)));
+        Assert.All(personas.All, persona => Assert.Single(rows, row => row.StartsWith($"{persona.FullName}{persona.UserName} ", StringComparison.Ordinal)));
         Assert.Contains(rows, row => row.Contains(personas.Leader.UserName, StringComparison.Ordinal)
             && row.Contains($"Tổ {personas.Leader.GroupCode}", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.Contains("Toàn PGD NHCSXH U Minh Thượng", StringComparison.Ordinal));

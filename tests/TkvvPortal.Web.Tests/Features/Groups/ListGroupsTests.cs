@@ -64,7 +64,7 @@ public sealed class ListGroupsTests(PortalFactory portal) : IClassFixture<Portal
         var group = (await KnownAsync())[1];
         await own.InDatabaseAsync(async db =>
         {
-            var term = await db.BoardTerms.FirstAsync(t => t.Post == BoardPost.Leader && db.Groups.Any(g => g.Id == t.GroupId && g.Code == group.Code));
+            var term = await db.BoardTerms.FirstAsync(t => t.Post == BoardPost.Leader && t.ValidTo == null && db.Groups.Any(g => g.Id == t.GroupId && g.Code == group.Code));
             db.Entry(term).Property(t => t.ValidTo).CurrentValue = TestTime.Today.AddDays(-1);
             await db.SaveChangesAsync();
         });

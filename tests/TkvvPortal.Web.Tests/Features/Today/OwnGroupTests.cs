@@ -37,7 +37,7 @@ public sealed class OwnGroupTests(PortalFactory portal) : IClassFixture<PortalFa
 
             var page = await OpenAsync(portal, personas.LeaderOf(codes[sheet.GroupId]));
 
-            Assert.Contains($"Lãi đã thu {interest} đ của {sheet.MonthInterest} đ", page.MainText, StringComparison.Ordinal);
+            Assert.Contains($"Lãi đã thu{interest} đ của {sheet.MonthInterest} đ", page.MainText, StringComparison.Ordinal);
         }
     }
 
