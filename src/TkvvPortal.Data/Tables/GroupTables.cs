@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Members;
+
+namespace TkvvPortal.Data;
+
+// Groups, their boards and their members.
+public abstract partial class PortalDbContext
+{
+    /// <summary>Tổ TK&amp;VV.</summary>
+    public DbSet<SavingsGroup> Groups => Set<SavingsGroup>();
+
+    /// <summary>Board terms of groups.</summary>
+    public DbSet<BoardTerm> BoardTerms => Set<BoardTerm>();
+
+    /// <summary>Persons.</summary>
+    public DbSet<Member> Members => Set<Member>();
+
+    /// <summary>Stays of persons in groups.</summary>
+    public DbSet<Membership> Memberships => Set<Membership>();
+}

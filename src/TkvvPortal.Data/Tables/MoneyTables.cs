@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Receipts;
+
+namespace TkvvPortal.Data;
+
+// Loans, deposits, sheets and receipts.
+public abstract partial class PortalDbContext
+{
+    /// <summary>Món vay.</summary>
+    public DbSet<Loan> Loans => Set<Loan>();
+
+    /// <summary>Tiền gửi tổ viên.</summary>
+    public DbSet<DepositAccount> DepositAccounts => Set<DepositAccount>();
+
+    /// <summary>Bảng kê 13/TD.</summary>
+    public DbSet<CollectionSheet> Sheets => Set<CollectionSheet>();
+
+    /// <summary>Rows of the sheets.</summary>
+    public DbSet<SheetRow> SheetRows => Set<SheetRow>();
+
+    /// <summary>Receipt numbers of groups and years.</summary>
+    public DbSet<ReceiptBook> ReceiptBooks => Set<ReceiptBook>();
+
+    /// <summary>Saves of sheets.</summary>
+    public DbSet<ReceiptBatch> ReceiptBatches => Set<ReceiptBatch>();
+
+    /// <summary>Biên lai.</summary>
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    /// <summary>Receipts taken back.</summary>
+    public DbSet<ReceiptReversal> ReceiptReversals => Set<ReceiptReversal>();
+}
