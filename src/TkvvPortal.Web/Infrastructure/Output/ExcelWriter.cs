@@ -79,7 +79,7 @@ public static class ExcelWriter
 
     /// <summary>A figure of a totals row is bold, and so is its format.</summary>
     private static Cell Number(decimal value, ExcelStyle row, ExcelStyle format) => new(
-        new CellValue(value.ToString(CultureInfo.InvariantCulture)))
+        new CellValue(value.ToString("0.######", CultureInfo.InvariantCulture)))
     {
         StyleIndex = row != ExcelStyle.Bold ? (uint)format
             : format == ExcelStyle.Whole ? (uint)ExcelStyle.BoldWhole : (uint)ExcelStyle.BoldFraction,
