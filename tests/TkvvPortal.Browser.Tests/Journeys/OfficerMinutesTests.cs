@@ -9,7 +9,7 @@ namespace TkvvPortal.Browser.Tests.Journeys;
 /// <summary>A credit officer minutes a meeting of the day: attendance, topics, an opinion, closing, paper, addendum.</summary>
 public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalSite>
 {
-    [Fact(Skip = "Written, not yet seen green: to be finished with issue 2.")]
+    [Fact]
     public async Task An_officer_minutes_a_meeting_on_a_laptop()
     {
         await using var visit = await site.SignInAsync(Device.Laptop, people => people.Officer);
