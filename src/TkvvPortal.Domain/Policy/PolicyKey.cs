@@ -63,11 +63,14 @@ public static class PolicyKey
     /// <summary>Least total of class Trung bình; below it is Yếu.</summary>
     public const string ScoreAverage = "score.class_average";
 
+    /// <summary>The last day a nine-digit identity number was good, written yyyyMMdd.</summary>
+    public const string OldIdentityValidUntil = "id.cmnd9_valid_until";
+
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax,
-        AttentionOverdue, AttentionCollection, AttentionVisitMonths,
+        AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
     ];

@@ -44,4 +44,19 @@ public enum Permission
 
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
+
+    /// <summary>See the phones of the own group in full.</summary>
+    SeePhones,
+
+    /// <summary>See a person's identity number and phone in full, with a reason that is kept.</summary>
+    ViewPersonalData,
+
+    /// <summary>See who looked at personal data.</summary>
+    ViewAccessLog,
+
+    /// <summary>Change a member's contacts and the class of the household.</summary>
+    ManageMembers,
+
+    /// <summary>Take a list out as a file.</summary>
+    ExportData,
 }

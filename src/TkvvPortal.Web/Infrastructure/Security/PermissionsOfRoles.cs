@@ -11,14 +11,17 @@ public static class PermissionsOfRoles
         new Dictionary<PortalRole, Permission[]>
         {
             [PortalRole.GroupLeader] =
-                [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes],
+                [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                    SeePhones],
             [PortalRole.MassOrganisationStaff] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes],
             [PortalRole.CreditOfficer] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters,
+                    ExportData, ViewPersonalData, ManageMembers],
             [PortalRole.OfficeManager] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters],
-            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ExportData,
+                    ViewPersonalData, ViewAccessLog, ManageMembers],
+            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ExportData],
             [PortalRole.Administrator] = [ViewUsers, ViewParameters],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
