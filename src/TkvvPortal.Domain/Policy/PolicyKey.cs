@@ -36,10 +36,13 @@ public static class PolicyKey
     /// <summary>Months without an officer at a meeting after which a group needs attention.</summary>
     public const string AttentionVisitMonths = "attention.visit_months";
 
+    /// <summary>Whether managers, accountants and administrators must sign in with a second factor: 1 or 0.</summary>
+    public const string SecondFactor = "account.second_factor";
+
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax,
-        AttentionOverdue, AttentionCollection, AttentionVisitMonths,
+        AttentionOverdue, AttentionCollection, AttentionVisitMonths, SecondFactor,
     ];
 }

@@ -26,6 +26,7 @@ internal static class Parameters
         new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn trên mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionCollection, Regulation2013, 90, Proposed, "Tỷ lệ thu lãi dưới mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionVisitMonths, Regulation2013, 3, Proposed, "Số tháng không có cán bộ tín dụng dự họp thì Tổ cần chú ý (tháng)"),
+        new(PolicyKey.SecondFactor, Regulation2013, 0, Proposed, "Lãnh đạo, kế toán, quản trị phải đăng nhập bằng xác thực hai bước (1: bắt buộc; 0: tự chọn)"),
     ];
 
     public static async Task EnsureAsync(PortalDbContext db)
