@@ -36,7 +36,7 @@ public sealed class AddParameter(PortalDbContext db, PortalClock clock) : IUseCa
             return false;
         if (history.Exists(row => row.EffectiveFrom == form.EffectiveFrom && row.Value == form.Value && row.Source == form.Source))
             return true;
-        db.Add(PolicyParameter.Next(history, form.Value!.Value, form.Change, clock.Today));
+        db.Add(PolicyParameter.Next(history, form.Value!.Value, form.ToChange(), clock.Today));
         await db.SaveChangesAsync();
         return true;
     }

@@ -30,7 +30,7 @@ public sealed class AddRate(PortalDbContext db, PortalClock clock) : IUseCase
         var rates = await db.ProgrammeRates.AsNoTracking().Where(rate => rate.ProgrammeId == programme.Id).ToListAsync();
         if (rates.Exists(rate => rate.EffectiveFrom == form.EffectiveFrom && rate.Rate.PercentPerYear == form.Rate && rate.Source == form.Source))
             return true;
-        db.Add(ProgrammeRate.Next(programme.Id, rates.Select(rate => rate.EffectiveFrom), form.Rate!.Value, form.Change, clock.Today));
+        db.Add(ProgrammeRate.Next(programme.Id, rates.Select(rate => rate.EffectiveFrom), form.Rate!.Value, form.ToChange(), clock.Today));
         await db.SaveChangesAsync();
         return true;
     }

@@ -16,5 +16,8 @@ public class DatedForm
     public string? Reason { get; set; }
 
     /// <summary>As the domain takes it; the form is valid.</summary>
-    public DatedChange Change => new(EffectiveFrom!.Value, Source!, Reason);
+    public DatedChange ToChange() => new(EffectiveFrom!.Value, Source!, Reason);
 }
+
+/// <summary>The common fields of a form, with the first day they take.</summary>
+public sealed record DatedFields(DatedForm Form, DateOnly Earliest);

@@ -17,8 +17,10 @@ public sealed class UserActsController(LockUser lockUser, ResetPassword resetPas
         ten,
         async name =>
         {
-            TempData[Password] = await resetPassword.HandleAsync(name);
-            return TempData[Password] is null ? NotFound() : Done("Đã cấp mật khẩu tạm; các phiên đang mở của tài khoản đã kết thúc.", PageOf(name));
+            if (await resetPassword.HandleAsync(name) is not { } password)
+                return NotFound();
+            TempData[Password] = password;
+            return Done("Đã cấp mật khẩu tạm; các phiên đang mở của tài khoản đã kết thúc.", PageOf(name));
         },
         async name => ViewOrNotFound("Show", await show.PageAsync(name)));
 
