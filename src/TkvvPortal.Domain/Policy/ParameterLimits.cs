@@ -25,8 +25,12 @@ public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, 
         [PolicyKey.SecondFactor] = new(0, 1, true, "(1 là bắt buộc)"),
     };
 
+    private static readonly ParameterLimits Points = new(0, 100, false, "điểm");
+    private static readonly ParameterLimits NotNegative = new(0, 1_000_000_000, false, "");
+
     /// <summary>The limits of a key; of one without its own, any number that is not negative.</summary>
-    public static ParameterLimits Of(string key) => ByKey.GetValueOrDefault(key, new ParameterLimits(0, 1_000_000_000, false, ""));
+    public static ParameterLimits Of(string key) =>
+        key.StartsWith("score.", StringComparison.Ordinal) ? Points : ByKey.GetValueOrDefault(key, NotNegative);
 
     /// <summary>Refuses a value outside (TK-180) or with a fraction (TK-181).</summary>
     public void Refuse(decimal value)

@@ -30,9 +30,9 @@ public sealed class NextValueTests
         Refused.By(PolicyRules.ValueIsWhole, "Value", () => Next(PolicyKey.GroupMax, 59.5m, Today));
 
     [Fact]
-    public void Every_key_has_limits_that_its_default_keeps_to()
+    public void Limits_name_their_unit_and_a_key_without_its_own_takes_no_negative_number()
     {
-        Assert.All(PolicyKey.All, key => Assert.NotEqual("", ParameterLimits.Of(key).Unit));
+        Assert.Equal(("người", "điểm"), (ParameterLimits.Of(PolicyKey.GroupMax).Unit, ParameterLimits.Of(PolicyKey.ScoreGood).Unit));
         Assert.Equal(0, ParameterLimits.Of("khoa.la").Least);
     }
 
