@@ -17,7 +17,7 @@ public sealed class ParametersController(ListParameters list, ShowHistory histor
     public async Task<IActionResult> AddParameter(string khoa) => ViewOrNotFound("AddParameter", await addParameter.PageAsync(khoa));
 
     [HttpPost("/quan-tri/tham-so/{khoa}/them"), Needs(Permission.ManageParameters)]
-    public Task<IActionResult> AddParameter(string khoa, AddParameter.Form form) => SubmitAsync(
+    public Task<IActionResult> AddParameter(string khoa, [Bind(Prefix = "Form")] AddParameter.Form form) => SubmitAsync(
         form,
         async f => await addParameter.HandleAsync(khoa, f) ? Done("Đã thêm giá trị.", $"/quan-tri/tham-so/{khoa}") : NotFound(),
         async f => ViewOrNotFound("AddParameter", await addParameter.PageAsync(khoa, f)));
@@ -29,7 +29,7 @@ public sealed class ParametersController(ListParameters list, ShowHistory histor
     public async Task<IActionResult> AddRate(string chuongTrinh) => ViewOrNotFound("AddRate", await addRate.PageAsync(chuongTrinh));
 
     [HttpPost("/quan-tri/chuong-trinh/{chuongTrinh}/them"), Needs(Permission.ManageParameters)]
-    public Task<IActionResult> AddRate(string chuongTrinh, AddRate.Form form) => SubmitAsync(
+    public Task<IActionResult> AddRate(string chuongTrinh, [Bind(Prefix = "Form")] AddRate.Form form) => SubmitAsync(
         form,
         async f => await addRate.HandleAsync(chuongTrinh, f) ? Done("Đã thêm lãi suất.", $"/quan-tri/chuong-trinh/{chuongTrinh}") : NotFound(),
         async f => ViewOrNotFound("AddRate", await addRate.PageAsync(chuongTrinh, f)));

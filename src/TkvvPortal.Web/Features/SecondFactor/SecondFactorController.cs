@@ -35,7 +35,7 @@ public sealed class SecondFactorController(EnterCode enterCode, ShowAccount acco
     public async Task<IActionResult> SetUp() => await setUp.PageAsync() is { } page ? View(page) : LocalRedirect("/tai-khoan");
 
     [HttpPost("/tai-khoan/xac-thuc"), Authorize]
-    public Task<IActionResult> SetUp(SetUpSecondFactor.Form form) => SubmitAsync(
+    public Task<IActionResult> SetUp([Bind(Prefix = "Form")] SetUpSecondFactor.Form form) => SubmitAsync(
         form,
         async f => await setUp.HandleAsync(f) is { } codes ? ShowOnce(codes, "Đã bật xác thực hai bước.") : LocalRedirect("/tai-khoan"),
         async f => await setUp.PageAsync(f) is { } page ? View(page) : LocalRedirect("/tai-khoan"));
@@ -44,7 +44,7 @@ public sealed class SecondFactorController(EnterCode enterCode, ShowAccount acco
     public async Task<IActionResult> Recovery() => await recovery.PageAsync(TempData[Codes] as string[]) is { } page ? View(page) : LocalRedirect("/tai-khoan");
 
     [HttpPost("/tai-khoan/ma-du-phong"), Authorize]
-    public Task<IActionResult> Recovery(RenewRecoveryCodes.Form form) => SubmitAsync(
+    public Task<IActionResult> Recovery([Bind(Prefix = "Form")] RenewRecoveryCodes.Form form) => SubmitAsync(
         form,
         async f => await recovery.HandleAsync(f) is { } codes ? ShowOnce(codes, "Đã lập mã dự phòng mới; mã cũ không dùng được nữa.") : LocalRedirect("/tai-khoan"),
         async f => await recovery.PageAsync(null, f) is { } page ? View(page) : LocalRedirect("/tai-khoan"));

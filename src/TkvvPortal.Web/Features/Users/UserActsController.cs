@@ -7,7 +7,7 @@ namespace TkvvPortal.Web.Features.Users;
 public sealed class UserActsController(LockUser lockUser, ResetPassword resetPassword, ResetSecondFactor resetSecondFactor, ShowUser show) : UserPages
 {
     [HttpPost("/quan-tri/nguoi-dung/{ten}/trang-thai"), Needs(Permission.ManageUsers)]
-    public Task<IActionResult> SetState(string ten, LockUser.Form form) => SubmitAsync(
+    public Task<IActionResult> SetState(string ten, [Bind(Prefix = "Form")] LockUser.Form form) => SubmitAsync(
         form,
         async f => await lockUser.HandleAsync(ten, f) ? Done(f.Lock ? "Đã khóa tài khoản." : "Đã mở khóa tài khoản.", PageOf(ten)) : NotFound(),
         async _ => ViewOrNotFound("Show", await show.PageAsync(ten)));

@@ -16,7 +16,7 @@ public sealed class UsersController(ListUsers list, CreateUser create, ShowUser 
     public IActionResult Create() => View("Create", new CreateUser.Page(new CreateUser.Form { Id = Guid.CreateVersion7() }));
 
     [HttpPost("/quan-tri/them-nguoi-dung"), Needs(Permission.ManageUsers)]
-    public Task<IActionResult> Create(CreateUser.Form form) => SubmitAsync(
+    public Task<IActionResult> Create([Bind(Prefix = "Form")] CreateUser.Form form) => SubmitAsync(
         form,
         async f =>
         {
