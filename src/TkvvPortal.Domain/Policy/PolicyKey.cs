@@ -66,6 +66,9 @@ public static class PolicyKey
     /// <summary>The last day a nine-digit identity number was good, written yyyyMMdd.</summary>
     public const string OldIdentityValidUntil = "id.cmnd9_valid_until";
 
+    /// <summary>Whether managers, accountants and administrators must sign in with a second factor: 1 or 0.</summary>
+    public const string SecondFactor = "account.second_factor";
+
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -73,5 +76,6 @@ public static class PolicyKey
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
+        SecondFactor,
     ];
 }

@@ -42,6 +42,9 @@ public enum Permission
     /// <summary>See accounts and their assignments.</summary>
     ViewUsers,
 
+    /// <summary>Create, lock and reset accounts; give and end assignments.</summary>
+    ManageUsers,
+
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
 
@@ -59,4 +62,7 @@ public enum Permission
 
     /// <summary>Take a list out as a file.</summary>
     ExportData,
+
+    /// <summary>Add dated values of parameters and rates of programmes.</summary>
+    ManageParameters,
 }

@@ -22,7 +22,7 @@ public static class PermissionsOfRoles
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ExportData,
                     ViewPersonalData, ViewAccessLog, ManageMembers],
             [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ExportData],
-            [PortalRole.Administrator] = [ViewUsers, ViewParameters],
+            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether a role may do something.</summary>
