@@ -39,6 +39,14 @@ public sealed class Membership : IBelongsToGroup
     /// <summary>Whether the person was a member on at least one day of the month.</summary>
     public bool IsIn(FiscalMonth month) => JoinedOn <= month.LastDay && (LeftOn is null || LeftOn >= month.FirstDay);
 
+    /// <summary>Puts the day of admission right; throws TK-011 when the member left before it.</summary>
+    public void CorrectJoining(DateOnly on)
+    {
+        if (LeftOn < on)
+            throw new RuleViolationException(MemberRules.LeavesAfterJoining) { Field = nameof(JoinedOn) };
+        JoinedOn = on;
+    }
+
     /// <summary>Ends the stay; throws TK-011 when the day lies before admission.</summary>
     public void Leave(DateOnly on, string reason)
     {
