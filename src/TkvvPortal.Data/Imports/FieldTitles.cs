@@ -21,7 +21,9 @@ internal static class FieldTitles
         ["MaturesOn"] = "Ngày đến hạn", ["PrincipalPeriodMonths"] = "Kỳ hạn trả gốc", ["InTerm"] = "Dư nợ trong hạn",
         ["Overdue"] = "Dư nợ quá hạn", ["Frozen"] = "Dư nợ khoanh", ["ArrearsInTerm"] = "Lãi tồn trong hạn",
         ["ArrearsOverdue"] = "Lãi tồn quá hạn", ["ArrearsGrace"] = "Lãi tồn ân hạn", ["LastTransactionOn"] = "Ngày giao dịch cuối",
-        ["AsOf"] = "Ngày số liệu",
+        ["AsOf"] = "Ngày số liệu", ["OverduePoints"] = "Điểm nợ quá hạn", ["SessionPoints"] = "Điểm giao dịch tại xã",
+        ["InterestPoints"] = "Điểm thu lãi", ["PrincipalPoints"] = "Điểm thu nợ", ["DepositPoints"] = "Điểm tiền gửi tăng",
+        ["SaverPoints"] = "Điểm tổ viên gửi", ["Total"] = "Tổng điểm", ["ClassText"] = "Xếp loại",
     }.ToFrozenDictionary();
 
     /// <summary>The title of a field; null for one that follows from others and is not shown.</summary>

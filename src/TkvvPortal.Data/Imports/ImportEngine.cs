@@ -49,7 +49,7 @@ public sealed class ImportEngine(PortalDbContext db, PortalClock clock)
         ImportKind.Groups => new GroupImport(db, template),
         ImportKind.Members => new MemberImport(db, template, request, clock),
         ImportKind.Loans => new LoanImport(db, template, request, clock),
-        _ => throw new NotSupportedException($"Kind {request.Kind} is not imported."),
+        _ => new ScoreImport(db, template, request),
     };
 
     private RowInWork Take(IImportOfKind kind, RepeatedRows repeated, RowInWork work)

@@ -39,6 +39,7 @@ public static class DemoData
         loans.Tell();
         new DemoSheets(world, loans).Tell();
         new DemoMeetings(world).Tell();
+        new DemoScores(world, options.Seed).Tell();
         return world;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Scoring;
 
 namespace TkvvPortal.Data;
 
@@ -18,4 +19,7 @@ public abstract partial class PortalDbContext
 
     /// <summary>Stays of persons in groups.</summary>
     public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>The bank's monthly scores of groups.</summary>
+    public DbSet<GroupScore> GroupScores => Set<GroupScore>();
 }

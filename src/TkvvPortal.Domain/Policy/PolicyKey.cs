@@ -36,10 +36,39 @@ public static class PolicyKey
     /// <summary>Months without an officer at a meeting after which a group needs attention.</summary>
     public const string AttentionVisitMonths = "attention.visit_months";
 
+    /// <summary>Most points of criterion "tỷ lệ nợ quá hạn".</summary>
+    public const string ScoreMostOverdue = "score.most_overdue";
+
+    /// <summary>Most points of criterion "giao dịch tại xã".</summary>
+    public const string ScoreMostSession = "score.most_session";
+
+    /// <summary>Most points of criterion "tỷ lệ thu lãi".</summary>
+    public const string ScoreMostInterest = "score.most_interest";
+
+    /// <summary>Most points of criterion "thu nợ đến hạn".</summary>
+    public const string ScoreMostPrincipal = "score.most_principal";
+
+    /// <summary>Most points of criterion "số dư tiền gửi tăng thêm".</summary>
+    public const string ScoreMostDeposits = "score.most_deposits";
+
+    /// <summary>Most points of criterion "tổ viên tham gia tiền gửi".</summary>
+    public const string ScoreMostSavers = "score.most_savers";
+
+    /// <summary>Least total of class Tốt.</summary>
+    public const string ScoreGood = "score.class_good";
+
+    /// <summary>Least total of class Khá.</summary>
+    public const string ScoreFair = "score.class_fair";
+
+    /// <summary>Least total of class Trung bình; below it is Yếu.</summary>
+    public const string ScoreAverage = "score.class_average";
+
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths,
+        ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
+        ScoreGood, ScoreFair, ScoreAverage,
     ];
 }

@@ -1,5 +1,6 @@
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Scoring;
 
 namespace TkvvPortal.Web.Texts;
 
@@ -28,6 +29,15 @@ public static class Badges
     {
         GroupStatus.Active => "badge-good",
         GroupStatus.Suspended => "badge-warn",
+        _ => "badge-bad",
+    };
+
+    /// <summary>The badge of a group's class.</summary>
+    public static string Of(GroupClass value) => value switch
+    {
+        GroupClass.Good => "badge-good",
+        GroupClass.Fair => "badge-info",
+        GroupClass.Average => "badge-warn",
         _ => "badge-bad",
     };
 }

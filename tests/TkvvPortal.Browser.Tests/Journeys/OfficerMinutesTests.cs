@@ -9,7 +9,7 @@ namespace TkvvPortal.Browser.Tests.Journeys;
 /// <summary>A credit officer minutes a meeting of the day: attendance, topics, an opinion, closing, paper, addendum.</summary>
 public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalSite>
 {
-    [Fact(Skip = "Written, not yet seen green: to be finished with issue 2.")]
+    [Fact]
     public async Task An_officer_minutes_a_meeting_on_a_laptop()
     {
         await using var visit = await site.SignInAsync(Device.Laptop, people => people.Officer);
@@ -27,6 +27,7 @@ public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalS
 
         await page.GotoAsync($"/hop/{meeting}/bien-ban");
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", new() { IgnoreCase = true });
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("Trần Thị Mỹ Xuyên");
         await visit.LookAsync("in-bien-ban");
     }
 
@@ -61,9 +62,23 @@ public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalS
         await absent.GetByRole(AriaRole.Radio, new() { Name = "Vắng" }).CheckAsync();
         await absent.GetByLabel("Lý do vắng").FillAsync("Đi làm xa");
         await page.GetByRole(AriaRole.Button, new() { Name = "Đánh dấu tất cả có mặt" }).ClickAsync();
+        await MarkOfficialsAsync(page, meeting);
         await page.GotoAsync($"/hop/{meeting}/diem-danh");
         await Assertions.Expect(page.Locator(".totals-bar")).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"Vắng\s*1"));
         await visit.LookAsync("diem-danh");
+    }
+
+    /// <summary>The officer assigned is there, the mass organisation sends a substitute, the hamlet stays away.</summary>
+    private static async Task MarkOfficialsAsync(IPage page, Guid meeting)
+    {
+        await page.GotoAsync($"/hop/{meeting}/diem-danh");
+        var officials = page.Locator("section li.reveals");
+        await officials.Filter(new() { HasText = "được phân công dự" }).GetByRole(AriaRole.Radio, new() { Name = "Có mặt" }).CheckAsync();
+        var organisation = officials.Filter(new() { Has = page.GetByLabel("Hội đoàn thể nhận ủy thác", new() { Exact = true }) }).First;
+        await organisation.Locator("input[name$='.Name']").FillAsync("Nguyễn Thị Hồng Gấm");
+        await organisation.GetByRole(AriaRole.Radio, new() { Name = "Người khác dự thay" }).CheckAsync();
+        await organisation.GetByLabel("Lý do vắng").FillAsync("Trần Thị Mỹ Xuyên");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu điểm danh" }).ClickAsync();
     }
 
     private static async Task AnswerTopicsAsync(Visit visit, Guid meeting)

@@ -4,6 +4,7 @@ using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Tests.Setup;
@@ -33,6 +34,8 @@ public sealed class TestGroup
         Petition = Petition.Raise(
             Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
             new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
+        Score = new GroupScore(Guid.CreateVersion7(), Id, Month.Previous());
+        Score.Report(new ScoreReport(new ScorePoints(30, 20, 18.5m, 15, 4, 2.5m), 90, "Tốt"), new ScoreScale(new ScorePoints(30, 20, 20, 15, 10, 5), 85, 70, 50));
     }
 
     public Guid Id => Row.Id;
@@ -63,6 +66,8 @@ public sealed class TestGroup
 
     public Petition Petition { get; }
 
+    public GroupScore Score { get; }
+
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
@@ -92,7 +97,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score);
         return this;
     }
 

@@ -11,11 +11,14 @@ internal static class WorkbookRows
 {
     private const int MaxColumns = 256;
 
+    /// <summary>The library asks for the Western code page of Windows, which .NET leaves out unless it is registered.</summary>
+    static WorkbookRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static IEnumerable<SourceRow> Read(byte[] content)
     {
         ZipCheck.Require(content);
         using var stream = new MemoryStream(content, writable: false);
-        using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8 });
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
         var sheet = 0;
         do
         {

@@ -14,7 +14,8 @@ internal static class DemoGroups
     /// <summary>The group whose board has no mandate to collect interest: its members pay at the bank.</summary>
     public const int WithoutInterestMandate = 9;
 
-    private const int BadlyLed = 7;
+    /// <summary>The group that shows what goes wrong: debts, few at the meetings, a weak class.</summary>
+    public const int BadlyLed = 7;
 
     private static readonly string[] Everyone = ["HPN", "HND", "HCCB", "ĐTN"];
 

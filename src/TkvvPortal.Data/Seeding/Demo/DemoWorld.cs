@@ -5,6 +5,7 @@ using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Seeding.Demo;
@@ -47,6 +48,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<Petition> Petitions { get; } = [];
 
+    public List<GroupScore> Scores { get; } = [];
+
     public List<DemoAccount> Accounts { get; } = [];
 
     public IEnumerable<DemoMember> Members => Groups.SelectMany(group => group.Members);
@@ -77,5 +80,6 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         [.. Meetings.SelectMany(meeting => meeting.Addenda)],
         Petitions,
         Assignments,
+        Scores,
     ];
 }

@@ -10,6 +10,9 @@ internal static class Parameters
     private const string Proposed = "Đề xuất của phần mềm, chờ ngân hàng xác nhận";
     private const string GroupRegulation = "QĐ 15/QĐ-HĐQT ngày 05/3/2013; chờ đối chiếu QĐ 70/QĐ-HĐQT ngày 24/7/2026";
 
+    private const string ScoreExport = "Mẫu chấm điểm CDTOTKVV của ngân hàng, chờ văn bản chấm điểm hiện hành";
+    private const string ClassExport = "Báo cáo BC0437 ngày 30/9/2026, chờ văn bản chấm điểm hiện hành";
+
     private static readonly DateOnly Regulation2013 = new(2013, 3, 5);
     private static readonly DateOnly Decision28 = new(2015, 9, 5);
 
@@ -26,6 +29,15 @@ internal static class Parameters
         new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn trên mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionCollection, Regulation2013, 90, Proposed, "Tỷ lệ thu lãi dưới mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionVisitMonths, Regulation2013, 3, Proposed, "Số tháng không có cán bộ tín dụng dự họp thì Tổ cần chú ý (tháng)"),
+        new(PolicyKey.ScoreMostOverdue, Regulation2013, 30, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ nợ quá hạn\" (điểm)"),
+        new(PolicyKey.ScoreMostSession, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Giao dịch tại xã\" (điểm)"),
+        new(PolicyKey.ScoreMostInterest, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ thu lãi\" (điểm)"),
+        new(PolicyKey.ScoreMostPrincipal, Regulation2013, 15, ScoreExport, "Điểm tối đa của tiêu chí \"Thu nợ đến hạn\" (điểm)"),
+        new(PolicyKey.ScoreMostDeposits, Regulation2013, 10, ScoreExport, "Điểm tối đa của tiêu chí \"Số dư tiền gửi tăng thêm\" (điểm)"),
+        new(PolicyKey.ScoreMostSavers, Regulation2013, 5, ScoreExport, "Điểm tối đa của tiêu chí \"Tổ viên tham gia tiền gửi\" (điểm)"),
+        new(PolicyKey.ScoreGood, Regulation2013, 85, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Tốt (điểm)"),
+        new(PolicyKey.ScoreFair, Regulation2013, 70, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Khá (điểm)"),
+        new(PolicyKey.ScoreAverage, Regulation2013, 50, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Trung bình (điểm)"),
     ];
 
     public static async Task EnsureAsync(PortalDbContext db)

@@ -6,7 +6,8 @@ public sealed record GroupTab(string Key, string Title)
     public static readonly GroupTab Members = new("", "Tổ viên");
     public static readonly GroupTab Meetings = new("hop", "Cuộc họp");
     public static readonly GroupTab Sheets = new("bang-ke", "Bảng kê");
-    public static readonly IReadOnlyList<GroupTab> All = [Members, Meetings, Sheets];
+    public static readonly GroupTab Scores = new("diem", "Chấm điểm");
+    public static readonly IReadOnlyList<GroupTab> All = [Members, Meetings, Sheets, Scores];
 
     /// <summary>The part of an address; an unknown one is the members.</summary>
     public static GroupTab Of(string? key) => All.FirstOrDefault(tab => tab.Key == key) ?? Members;

@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Security;
@@ -6,19 +7,18 @@ namespace TkvvPortal.Web.Features.Groups;
 
 /// <summary>Trang của một tổ: the group at a glance, and one of its lists.</summary>
 public sealed class ShowGroup(
-    ReadGroupHead heads, ReadGroupActivity activity, ReadGroupMembers members, CurrentUser user, PortalClock clock) : IUseCase
+    ReadGroupHead heads, ReadGroupActivity activity, ReadGroupLists lists, CurrentUser user, PortalClock clock) : IUseCase
 {
     public sealed record Page(GroupHead Head, IReadOnlyList<BoardMember> Board, GroupTab Tab, FiscalMonth Month, DateOnly Today)
     {
         public GroupSheet? Sheet { get; init; }
+        public GroupScore? Score { get; init; }
         public GroupMeeting? LastMeeting { get; init; }
         public GroupMeeting? NextMeeting { get; init; }
         public IReadOnlyList<OpenOpinion> Opinions { get; init; } = [];
         public bool MayOpenMeetings { get; init; }
 
-        public PageOf<GroupMember>? Members { get; init; }
-        public IReadOnlyList<GroupMeeting>? Meetings { get; init; }
-        public IReadOnlyList<GroupSheet>? Sheets { get; init; }
+        public GroupList List { get; init; } = new();
 
         public string Url => "/to/" + Head.Code;
         public string SheetUrl(FiscalMonth month) => $"{Url}/bang-ke/{month.ToRoute()}";
@@ -32,13 +32,12 @@ public sealed class ShowGroup(
         return new Page(head, await heads.BoardAsync(head.Id), tab, clock.Month, clock.Today)
         {
             Sheet = await activity.PresentSheetAsync(head.Id),
+            Score = await lists.LatestScoreAsync(head.Id),
             LastMeeting = await activity.LastMeetingAsync(head.Id),
             NextMeeting = await activity.NextMeetingAsync(head.Id),
             Opinions = await activity.OpenOpinionsAsync(head.Id),
             MayOpenMeetings = user.May(Permission.ViewMeetings),
-            Members = tab == GroupTab.Members ? await members.PageAsync(head.Id, number) : null,
-            Meetings = tab == GroupTab.Meetings ? await activity.MeetingsAsync(head.Id) : null,
-            Sheets = tab == GroupTab.Sheets ? await activity.SheetsAsync(head.Id) : null,
+            List = await lists.ReadAsync(tab, head.Id, number),
         };
     }
 }

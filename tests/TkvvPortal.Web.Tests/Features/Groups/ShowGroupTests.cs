@@ -99,6 +99,29 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Fact]
+    public async Task The_score_of_the_bank_stands_at_the_top_and_a_year_of_it_in_its_tab()
+    {
+        var code = await CodeAsync();
+        var scores = await portal.InDatabaseAsync(db => db.GroupScores
+            .Where(score => db.Groups.Any(g => g.Id == score.GroupId && g.Code == code)).OrderByDescending(score => score.Month).ToListAsync());
+
+        var page = await OpenAsync($"/to/{code}?phan=diem", p => p.Leader);
+
+        Assert.Equal(12, scores.Count);
+        Assert.Equal(scores.Select(score => $"Tháng {score.Month}"), page.Texts("[data-scores] tbody th"));
+        Assert.StartsWith($"Xếp loại tháng {scores[0].Month}", page.Text("[data-score]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_class_that_the_thresholds_would_not_give_is_marked()
+    {
+        var code = await portal.InDatabaseAsync(db => db.Groups
+            .Where(g => db.GroupScores.Any(score => score.GroupId == g.Id && score.ClassDisagrees)).Select(g => g.Code).SingleAsync());
+
+        Assert.Contains("lệch ngưỡng điểm", (await OpenAsync($"/to/{code}", p => p.Manager)).Text("[data-score]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_accountant_gets_no_link_to_meetings()
     {
         foreach (var tab in (string[])["", "?phan=hop"])
@@ -109,9 +132,10 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Theory]
-    [InlineData("", 13)]
-    [InlineData("?phan=hop", 10)]
-    [InlineData("?phan=bang-ke", 11)]
+    [InlineData("", 14)]
+    [InlineData("?phan=hop", 11)]
+    [InlineData("?phan=bang-ke", 12)]
+    [InlineData("?phan=diem", 11)]
     public async Task The_number_of_queries_does_not_depend_on_the_size_of_the_group(string tab, int queries)
     {
         using var browser = await portal.SignInAsAsync(people => people.Manager);

@@ -1,0 +1,87 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Web.Infrastructure.Output;
+
+/// <summary>
+/// Writes a report as an Excel sheet: title and period, a heading row that stays in sight, real numbers and dates, totals. Text is kept as
+/// text, also when it begins like a formula.
+/// </summary>
+public static class ExcelWriter
+{
+    /// <summary>Title, period and an empty line stand above the headings.</summary>
+    private const int HeadingRow = 4;
+
+    private const int WidestColumn = 60;
+
+    /// <summary>The file.</summary>
+    public static byte[] Write(ReportTable table)
+    {
+        using var stream = new MemoryStream();
+        using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var book = file.AddWorkbookPart();
+            book.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelStyles.Sheet();
+            var sheet = book.AddNewPart<WorksheetPart>();
+            sheet.Worksheet = new Worksheet(Frozen(), Widths(table), Data(table));
+            book.Workbook = new Workbook(new Sheets(new Sheet { Name = "Số liệu", SheetId = 1, Id = book.GetIdOfPart(sheet) }));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static SheetViews Frozen() => new(new SheetView(new Pane
+    {
+        VerticalSplit = HeadingRow,
+        TopLeftCell = $"A{HeadingRow + 1}",
+        ActivePane = PaneValues.BottomLeft,
+        State = PaneStateValues.Frozen,
+    })
+    { WorkbookViewId = 0 });
+
+    private static Columns Widths(ReportTable table) => new(table.Headings.Select((heading, index) => new Column
+    {
+        Min = (uint)index + 1,
+        Max = (uint)index + 1,
+        CustomWidth = true,
+        Width = Math.Min(WidestColumn, 3 + table.Rows.Select(row => row[index]?.ToString()?.Length ?? 0).Append(heading.Length).Max()),
+    }));
+
+    private static SheetData Data(ReportTable table)
+    {
+        var data = new SheetData(
+            Line([table.Title], ExcelStyle.Title), Line([table.Period], ExcelStyle.Text), new Row(), Line(table.Headings, ExcelStyle.Heading));
+        foreach (var row in table.Rows)
+            data.Append(Line(row, ExcelStyle.Text));
+        if (table.Totals.Count > 0)
+            data.Append(Line(table.Totals, ExcelStyle.Bold));
+        return data;
+    }
+
+    private static Row Line(IEnumerable<object?> values, ExcelStyle style) => new(values.Select(value => Cell(value, style)));
+
+    private static Cell Cell(object? value, ExcelStyle style) => value switch
+    {
+        null => new Cell(),
+        Vnd amount => Number(amount.Amount, style, ExcelStyle.Whole),
+        int count => Number(count, style, ExcelStyle.Whole),
+        decimal number => Number(number, style, ExcelStyle.Fraction),
+        Percent share => Number(share.Value, style, ExcelStyle.Fraction),
+        DateOnly day => Number((decimal)day.ToDateTime(TimeOnly.MinValue).ToOADate(), style, ExcelStyle.Date),
+        _ => new Cell(new InlineString(new Text(value.ToString()!) { Space = SpaceProcessingModeValues.Preserve }))
+        {
+            DataType = CellValues.InlineString, StyleIndex = (uint)style,
+        },
+    };
+
+    /// <summary>A figure of a totals row is bold, and so is its format.</summary>
+    private static Cell Number(decimal value, ExcelStyle row, ExcelStyle format) => new(
+        new CellValue(value.ToString("0.######", CultureInfo.InvariantCulture)))
+    {
+        StyleIndex = row != ExcelStyle.Bold ? (uint)format
+            : format == ExcelStyle.Whole ? (uint)ExcelStyle.BoldWhole : (uint)ExcelStyle.BoldFraction,
+    };
+}
