@@ -26,10 +26,21 @@ public sealed class ImportRuns(PortalDbContext db, Actor actor, PortalClock cloc
         var run = ImportRun.Read(
             id, request.Kind, Shortened(Path.GetFileName(request.FileName), 256), Convert.ToHexString(SHA256.HashData(request.Content)),
             request.DataDate, clock.UtcNow, actor.UserName);
-        run.Found(plan.Counts, plan.Digest(), Shortened(string.Join('\n', plan.Remarks), LongestRemarks));
+        run.Found(plan.Counts, plan.Digest(), Remarks(plan));
         var file = new ImportFile(id, keepContent ? request.Content : null, plan.Header);
-        await BulkWriter.WriteAsync(db, [[run], [file], [.. plan.Rows.Where(IsWorthKeeping).Select(row => Line(id, row))]]);
+        await BulkWriter.WriteAsync(db, [[run], [file], Lines(id, plan)]);
         return run;
+    }
+
+    /// <summary>Replaces what a preview said by what holds now; the file stays.</summary>
+    public async Task RenewAsync(Guid runId, ImportPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var run = await db.ImportRuns.SingleAsync(one => one.Id == runId);
+        run.Found(plan.Counts, plan.Digest(), Remarks(plan));
+        await db.SaveChangesAsync();
+        await db.ImportLines.Where(line => line.RunId == runId).ExecuteDeleteAsync();
+        await BulkWriter.WriteAsync(db, [Lines(runId, plan)]);
     }
 
     /// <summary>
@@ -72,6 +83,10 @@ public sealed class ImportRuns(PortalDbContext db, Actor actor, PortalClock cloc
             throw new RuleViolationException(ImportRules.NothingStandsOnIt, "trong cổng đã có dữ liệu khác dựa vào lần nhập này");
         }
     }
+
+    private static string Remarks(ImportPlan plan) => Shortened(string.Join('\n', plan.Remarks), LongestRemarks);
+
+    private static List<ImportLine> Lines(Guid runId, ImportPlan plan) => [.. plan.Rows.Where(IsWorthKeeping).Select(row => Line(runId, row))];
 
     private static bool IsWorthKeeping(PlannedRow row) => row.Outcome != ImportOutcome.Unchanged || row.Notes.Length > 0;
 

@@ -11,7 +11,7 @@ public sealed partial class PagesInScopeTests(SharedPortal portal)
 {
     public static TheoryData<string> PagesOfAGroup => Pages(page => page.Method == "GET" && page.IsAboutAGroup);
 
-    public static TheoryData<string> OtherPages => Pages(page => page.Method == "GET" && !page.IsAboutAGroup && page.Permission is not null);
+    public static TheoryData<string> OtherPages => Pages(page => page.Method == "GET" && !page.IsAboutAGroup && !page.IsAboutAnImport && page.Permission is not null);
 
     public static TheoryData<string> ActsOnAGroup => Pages(page => page.Method == "POST" && page.IsAboutAGroup);
 

@@ -55,5 +55,8 @@ public sealed record PageRow(string Method, string Route, string Needs)
     /// <summary>Whether the page is about rows of one group.</summary>
     public bool IsAboutAGroup => Route.Contains("{code}", StringComparison.Ordinal) || Route.Contains("{id}", StringComparison.Ordinal);
 
+    /// <summary>Whether the page is about one file that was imported: a row of no group, tested on its own.</summary>
+    public bool IsAboutAnImport => Route.Contains("{run}", StringComparison.Ordinal);
+
     public override string ToString() => $"{Method} {Route}";
 }

@@ -23,7 +23,7 @@ internal sealed class ScoreImport(PortalDbContext db, ImportTemplate template, I
     /// <summary>Throws TK-215 when nobody says of which month the scores are.</summary>
     public async Task LoadAsync()
     {
-        var date = request.DateOfFigures ?? throw new RuleViolationException(ImportRules.DataDateIsKnown);
+        var date = request.DateOfFigures ?? throw new RuleViolationException(ImportRules.DataDateIsKnown) { Field = nameof(ImportRequest.DataDate) };
         _month = FiscalMonth.Of(date);
         _scale = ScoreScale.On(new PolicyBook(await db.PolicyParameters.AsNoTracking().ToListAsync()), date);
         _groups = await db.Groups.AsNoTracking().ToDictionaryAsync(group => group.Code, group => group.Id);

@@ -31,7 +31,7 @@ internal sealed class Heading
 
         return template.Kind == ImportKind.Scores && FixedPlaces.HeadingOf(rows) is { } above
             ? (new Heading(FixedPlaces.OfScores, above), Below(rows, above))
-            : throw new RuleViolationException(ImportRules.FileHasColumns, Missing(closest, template));
+            : throw new RuleViolationException(ImportRules.FileHasColumns, Missing(closest, template)) { Field = "File" };
     }
 
     /// <summary>The columns of the template that a row names, by name; the first of two equal headings counts.</summary>

@@ -28,7 +28,7 @@ internal static class SourceFile
         });
     }
 
-    public static RuleViolationException Unreadable(string reason) => new(ImportRules.FileIsReadable, reason);
+    public static RuleViolationException Unreadable(string reason) => new(ImportRules.FileIsReadable, reason) { Field = "File" };
 
     /// <summary>A broken file shows itself only while it is read.</summary>
     private static IEnumerable<SourceRow> Guarded(IEnumerable<SourceRow> rows)

@@ -44,4 +44,7 @@ public enum Permission
 
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
+
+    /// <summary>Import files of the bank, and take the last import back.</summary>
+    ImportData,
 }
