@@ -56,9 +56,8 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
     private void ScopeGroups(ModelBuilder builder)
     {
         builder.Entity<SavingsGroup>().HasQueryFilter("scope", group =>
-            Scope.Everything || Scope.GroupIds.Contains(group.Id)
-            || (Scope.CommuneIds.Contains(group.CommuneId)
-                && (Scope.OrganisationId == null || group.OrganisationId == Scope.OrganisationId)));
+            Scope.Everything || Scope.GroupIds.Contains(group.Id) || Scope.CommuneIds.Contains(group.CommuneId)
+            || Scope.OrganisationKeys.Contains(group.CommuneId.ToString() + group.OrganisationId.ToString()));
         builder.Entity<Member>().HasQueryFilter("scope", person =>
             Scope.Everything || Memberships.Any(stay => stay.MemberId == person.Id));
         builder.Entity<AuditEntry>().HasQueryFilter("scope", entry =>

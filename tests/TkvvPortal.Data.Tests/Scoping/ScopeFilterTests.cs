@@ -11,12 +11,15 @@ public sealed class ScopeFilterTests(SharedWorlds worlds)
     {
         ["everything"] = w => (DataScope.Office, [.. w.Groups]),
         ["one commune"] = w => (TestWorld.In(w.East), [w.EastWomen, w.EastFarmers]),
-        ["two communes"] = w => (new DataScope(false, [w.East.Id, w.West.Id], null, []), [.. w.Groups]),
-        ["one organisation in a commune"] = w => (TestWorld.In(w.East, w.Women), [w.EastWomen]),
-        ["one organisation in two communes"] = w => (new DataScope(false, [w.East.Id, w.West.Id], w.Farmers.Id, []), [w.EastFarmers, w.WestFarmers]),
+        ["two communes"] = w => (new DataScope(false, [w.East.Id, w.West.Id], [], []), [.. w.Groups]),
+        ["one organisation in a commune"] = w => (TestWorld.In((w.East, w.Women)), [w.EastWomen]),
+        ["one organisation in two communes"] = w => (TestWorld.In((w.East, w.Farmers), (w.West, w.Farmers)), [w.EastFarmers, w.WestFarmers]),
+        ["an organisation here, another there"] = w => (TestWorld.In((w.East, w.Women), (w.West, w.Farmers)), [w.EastWomen, w.WestFarmers]),
+        ["an organisation beside a commune"] = w => (
+            TestWorld.In((w.East, w.Women)) with { CommuneIds = [w.West.Id] }, [w.EastWomen, w.WestWomen, w.WestFarmers]),
         ["one group"] = w => (TestWorld.Only(w.WestWomen), [w.WestWomen]),
-        ["a group beside a commune"] = w => (new DataScope(false, [w.East.Id], w.Women.Id, [w.WestFarmers.Id]), [w.EastWomen, w.WestFarmers]),
-        ["an organisation without a commune"] = w => (new DataScope(false, [], w.Women.Id, []), []),
+        ["a group beside a commune"] = w => (TestWorld.In((w.East, w.Women)) with { GroupIds = [w.WestFarmers.Id] }, [w.EastWomen, w.WestFarmers]),
+        ["an organisation in a commune of before"] = w => (TestWorld.In((w.Former, w.Women)), []),
         ["a commune of before"] = w => (TestWorld.In(w.Former), []),
         ["nothing"] = _ => (DataScope.Nothing, []),
     };

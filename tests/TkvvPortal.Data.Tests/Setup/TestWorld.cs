@@ -57,10 +57,14 @@ public sealed class TestWorld
     }
 
     /// <summary>The scope of one group.</summary>
-    public static DataScope Only(TestGroup group) => new(false, [], null, [group.Id]);
+    public static DataScope Only(TestGroup group) => new(false, [], [], [group.Id]);
 
-    /// <summary>The scope of a commune, or of one organisation in it.</summary>
-    public static DataScope In(Commune commune, MassOrganisation? organisation = null) => new(false, [commune.Id], organisation?.Id, []);
+    /// <summary>The scope of a commune.</summary>
+    public static DataScope In(Commune commune) => new(false, [commune.Id], [], []);
+
+    /// <summary>The scope of organisations, each in its own commune.</summary>
+    public static DataScope In(params (Commune Commune, MassOrganisation Organisation)[] pairs) =>
+        new(false, [], [.. pairs.Select(pair => new OrganisationInCommune(pair.Commune.Id, pair.Organisation.Id))], []);
 
     public static PortalUser User(string name) => new()
     {

@@ -55,8 +55,11 @@ internal static class SessionCheck
             return DataScope.Nothing;
         return new DataScope(
             account.Assignments.Exists(a => a.OfficeId is not null),
-            [.. account.Assignments.Where(a => a.CommuneId is not null).Select(a => a.CommuneId!.Value).Distinct()],
-            account.Assignments.Find(a => a.OrganisationId is not null)?.OrganisationId,
+            [.. account.Assignments.Where(a => a is { CommuneId: not null, OrganisationId: null }).Select(a => a.CommuneId!.Value).Distinct()],
+            [
+                .. account.Assignments.Where(a => a is { CommuneId: not null, OrganisationId: not null })
+                    .Select(a => new OrganisationInCommune(a.CommuneId!.Value, a.OrganisationId!.Value)).Distinct(),
+            ],
             [.. account.Assignments.Where(a => a.GroupId is not null).Select(a => a.GroupId!.Value)]);
     }
 
