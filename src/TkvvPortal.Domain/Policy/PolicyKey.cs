@@ -68,6 +68,8 @@ public static partial class PolicyKey
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths,
+        ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
+        ScoreGood, ScoreFair, ScoreAverage,
         .. OfLoans,
     ];
 }

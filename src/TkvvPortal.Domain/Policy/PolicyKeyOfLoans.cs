@@ -97,7 +97,5 @@ public static partial class PolicyKey
         FreezePartialFrom, FreezePartialMonths, FreezeTotalFrom, FreezeTotalMonths, AllocationInstalments,
         AllocationOverdueFirst, InactiveMonths, DueNoticeDays, DueOutlookDays, FreezeEndDays, AdjustmentWatchDays,
         ArrearsWatchMonths, UseCheckDays, UseCheckNew, UseCheckInactive, UseCheckOlder, UseCheckOlderDifficult,
-        ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
-        ScoreGood, ScoreFair, ScoreAverage,
     ];
 }
