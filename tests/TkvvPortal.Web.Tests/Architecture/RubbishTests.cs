@@ -35,6 +35,8 @@ public sealed partial class RubbishTests(PortalFactory portal) : IClassFixture<P
             Assert.False(English().IsMatch(answer.Html), $"{form.Action} with {kind} answers in English: {English().Match(answer.Html).Value} in {answer}");
             if (answer.Status == HttpStatusCode.UnprocessableEntity)
                 Assert.True(answer.Errors.Count > 0, $"{form.Action} with {kind} gives no reason: {answer}");
+            if (kind != "wrong keys")
+                Assert.All(answer.Links("[data-error-summary] a[href^='#']"), link => Assert.True(answer.Document.GetElementById(link[1..]) is not null, $"{form.Action} with {kind}: {link} leads nowhere"));
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class AccountController(SignIn signIn, ChangePassword changePasswo
     public IActionResult ChangePassword() => View(new ChangePassword.Page(new ChangePassword.Form()));
 
     [HttpPost("/doi-mat-khau"), Authorize]
-    public Task<IActionResult> ChangePassword(ChangePassword.Form form) => SubmitAsync(
+    public Task<IActionResult> ChangePassword([Bind(Prefix = "Form")] ChangePassword.Form form) => SubmitAsync(
         form,
         async f =>
         {
