@@ -63,6 +63,9 @@ public static partial class PolicyKey
     /// <summary>Least total of class Trung bình; below it is Yếu.</summary>
     public const string ScoreAverage = "score.class_average";
 
+    /// <summary>Whether managers, accountants and administrators must sign in with a second factor: 1 or 0.</summary>
+    public const string SecondFactor = "account.second_factor";
+
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -71,5 +74,6 @@ public static partial class PolicyKey
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
         .. OfLoans,
+        SecondFactor,
     ];
 }

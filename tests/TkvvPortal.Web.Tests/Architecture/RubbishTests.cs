@@ -48,7 +48,7 @@ public sealed partial class RubbishTests(PortalFactory portal) : IClassFixture<P
         {
             foreach (var group in persona.GroupCodes.Take(2).DefaultIfEmpty(""))
             {
-                var address = row.IsAboutAGroup ? (await portal.InDatabaseAsync(db => GroupSample.ReadAsync(db, group))).Address(row.Route) : row.Route;
+                var address = row.IsAboutAGroup ? (await portal.InDatabaseAsync(db => GroupSample.ReadAsync(db, group))).Address(row.Route) : row.Address;
                 foreach (var form in (await browser.VisitAsync(address)).Forms().Where(IsPosted))
                     forms.TryAdd($"{row.Route} {form.Names.Count} {LongNumber().Replace(form.Action, "…")}", form);
             }

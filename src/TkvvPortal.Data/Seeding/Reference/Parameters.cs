@@ -39,6 +39,7 @@ internal static class Parameters
         new(PolicyKey.ScoreGood, Regulation2013, 85, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Tốt (điểm)"),
         new(PolicyKey.ScoreFair, Regulation2013, 70, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Khá (điểm)"),
         new(PolicyKey.ScoreAverage, Regulation2013, 50, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Trung bình (điểm)"),
+        new(PolicyKey.SecondFactor, Regulation2013, 0, Proposed, "Lãnh đạo, kế toán, quản trị phải đăng nhập bằng xác thực hai bước (1: bắt buộc; 0: tự chọn)"),
     ];
 
     public static async Task EnsureAsync(PortalDbContext db)

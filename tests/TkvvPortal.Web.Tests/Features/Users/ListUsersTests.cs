@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Testing;
 
-namespace TkvvPortal.Web.Tests.Features.Admin;
+namespace TkvvPortal.Web.Tests.Features.Users;
 
-/// <summary>Accounts and parameters.</summary>
-public sealed class AdminTests(PortalFactory portal) : IClassFixture<PortalFactory>
+/// <summary>The list of accounts.</summary>
+public sealed class ListUsersTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Theory]
     [InlineData(PortalRole.GroupLeader, 403, 403)]
@@ -83,20 +83,29 @@ public sealed class AdminTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
-    public async Task Parameters_and_rates_show_value_date_and_source()
+    public async Task Role_and_state_narrow_the_list()
     {
-        var (parameters, rates) = await portal.InDatabaseAsync(async db =>
-            (await db.PolicyParameters.AsNoTracking().ToListAsync(), await db.ProgrammeRates.AsNoTracking().ToListAsync()));
+        var personas = await portal.PersonasAsync();
 
-        var page = await OpenAsync("/quan-tri/tham-so");
+        var managers = await OpenAsync("/quan-tri/nguoi-dung?vai=OfficeManager");
+        var locked = await OpenAsync("/quan-tri/nguoi-dung?tt=da-khoa");
+        var unassigned = await OpenAsync("/quan-tri/nguoi-dung?tt=chua-phan-cong&tim=" + personas.Leader.UserName);
 
-        var shown = page.Texts("[data-parameters] tbody tr");
-        Assert.Equal(parameters.Count, shown.Count);
-        Assert.All(parameters, parameter => Assert.Contains(shown, row =>
-            row.Contains(parameter.Meaning, StringComparison.Ordinal) && row.Contains(parameter.Source, StringComparison.Ordinal)
-            && row.Contains(parameter.EffectiveFrom.ToString("dd/MM/yyyy"), StringComparison.Ordinal)));
-        Assert.Equal(rates.Count, page.Texts("[data-programmes] tbody tr").Count);
-        Assert.Contains("chỉ cho xem", page.MainText, StringComparison.Ordinal);
+        Assert.Equal(personas.All.Count(persona => persona.Role == PortalRole.OfficeManager), managers.Texts("[data-users] tbody tr").Count);
+        Assert.Contains("Không tìm thấy", locked.MainText, StringComparison.Ordinal);
+        Assert.Contains("Không tìm thấy", unassigned.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_takes_a_fixed_number_of_queries()
+    {
+        using var browser = await portal.SignInAsAsync(people => people.Administrator);
+        await browser.GetAsync("/quan-tri/nguoi-dung");
+
+        using var queries = portal.CountQueries();
+        await browser.GetAsync("/quan-tri/nguoi-dung?trang=2");
+
+        Assert.True(queries.Total == 5, queries.ToString());
     }
 
     private async Task<HtmlPage> OpenAsync(string url)
