@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TkvvPortal.Domain.Groups;
 
 namespace TkvvPortal.Data;
 
@@ -11,7 +10,7 @@ public static class SaveOnce
     /// Any other conflict is thrown on.
     /// </summary>
     public static async Task SaveOnceAsync<T>(this PortalDbContext db, Guid formId)
-        where T : class, IBelongsToGroup
+        where T : class
     {
         try
         {

@@ -19,7 +19,7 @@ internal static class Security
         services.AddScoped<CurrentUser>();
         services.AddIdentityCore<PortalUser>(Accounts)
             .AddSignInManager().AddEntityFrameworkStores<PortalDbContext>()
-            .AddDefaultTokenProviders().AddErrorDescriber<VietnameseIdentityErrors>();
+            .AddDefaultTokenProviders().AddTokenProvider<PortalAuthenticator>(TokenOptions.DefaultAuthenticatorProvider).AddErrorDescriber<VietnameseIdentityErrors>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
             cookies.ApplicationCookie!.Configure(Cookie));
         services.AddAuthorizationBuilder()

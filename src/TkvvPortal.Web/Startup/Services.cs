@@ -5,6 +5,7 @@ using TkvvPortal.Data;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
 using TkvvPortal.Web.Infrastructure.ModelBinding;
+using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Startup;
 
@@ -32,6 +33,7 @@ internal static class Services
     {
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add<DutiesFirst>();
         options.Filters.Add<OutOfScopeIsNotFound>();
         options.Filters.Add<OperationName>();
         options.ModelBinderProviders.Insert(0, new PortalModelBinders());

@@ -83,8 +83,11 @@ public sealed class TestWorld
     {
         db.AddRange(Office, East, West, Former, Women, Farmers, Programme, Officer);
         db.Add(new CommuneLineage(Former.Id, East.Id, Since));
+        var factor = new PolicyParameter(PolicyKey.OverdueFactor, Since, 1.30m, "QĐ 2", "Hệ số lãi quá hạn");
+        var late = new DatedChange(Since.AddDays(1), "QĐ 3", "nhận văn bản muộn");
         db.Add(new ProgrammeRate(Programme.Id, Since, new InterestRate(6.6m), "QĐ 1"));
-        db.Add(new PolicyParameter(PolicyKey.OverdueFactor, Since, 1.30m, "QĐ 2", "Hệ số lãi quá hạn"));
+        db.Add(ProgrammeRate.Next(Programme.Id, [Since], 6.7m, late, late.EffectiveFrom.AddDays(1)));
+        db.AddRange(factor, PolicyParameter.Next([factor], 1.5m, late, late.EffectiveFrom.AddDays(1)));
     }
 
     private void AddAssignments(PortalDbContext db)

@@ -55,8 +55,11 @@ public sealed record PageRow(string Method, string Route, string Needs)
     /// <summary>Whether the page is about rows of one group.</summary>
     public bool IsAboutAGroup => Route.Contains("{code}", StringComparison.Ordinal) || Route.Contains("{id}", StringComparison.Ordinal);
 
-    /// <summary>Whether the page is about one file that was imported: a row of no group, tested on its own.</summary>
-    public bool IsAboutAnImport => Route.Contains("{run}", StringComparison.Ordinal);
+    /// <summary>The address of a page that is not about a group: parameters are filled from the reference data and the small demo.</summary>
+    public string Address => Route
+        .Replace("{ten}", "topho1", StringComparison.Ordinal)
+        .Replace("{khoa}", "to.quorum", StringComparison.Ordinal)
+        .Replace("{chuongTrinh}", "01", StringComparison.Ordinal);
 
     public override string ToString() => $"{Method} {Route}";
 }

@@ -42,9 +42,15 @@ public enum Permission
     /// <summary>See accounts and their assignments.</summary>
     ViewUsers,
 
+    /// <summary>Create, lock and reset accounts; give and end assignments.</summary>
+    ManageUsers,
+
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
 
     /// <summary>Import files of the bank, and take the last import back.</summary>
     ImportData,
+
+    /// <summary>Add dated values of parameters and rates of programmes.</summary>
+    ManageParameters,
 }

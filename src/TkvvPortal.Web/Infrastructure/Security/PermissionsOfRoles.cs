@@ -19,7 +19,7 @@ public static class PermissionsOfRoles
             [PortalRole.OfficeManager] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ImportData],
             [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ImportData],
-            [PortalRole.Administrator] = [ViewUsers, ViewParameters],
+            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether a role may do something.</summary>

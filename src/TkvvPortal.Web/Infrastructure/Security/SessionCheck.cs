@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.People;
+using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Web.Infrastructure.Security;
@@ -29,7 +30,7 @@ internal static class SessionCheck
             return;
         }
 
-        services.GetRequiredService<CurrentUser>().Use(account.Id, account.FullName, account.Role);
+        services.GetRequiredService<CurrentUser>().Use(account.Id, account.FullName, account.Role, DutyOf(account));
         services.GetRequiredService<Actor>().Use(account.Id, account.FullName);
         services.GetRequiredService<CurrentScope>().Use(ScopeOf(account));
     }
@@ -44,7 +45,9 @@ internal static class SessionCheck
         return await db.Users.AsNoTracking()
             .Where(user => user.Id == id && user.IsActive && user.SecurityStamp == stamp)
             .Select(user => new Account(
-                user.Id, user.FullName, user.Role,
+                user.Id, user.FullName, user.Role, user.MustChangePassword, user.TwoFactorEnabled,
+                db.PolicyParameters.Where(p => p.Key == PolicyKey.SecondFactor && p.EffectiveFrom <= today)
+                    .OrderByDescending(p => p.EffectiveFrom).Select(p => p.Value).FirstOrDefault(),
                 db.Assignments.Where(a => a.UserId == user.Id && a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today)).ToList()))
             .SingleOrDefaultAsync();
     }
@@ -63,5 +66,14 @@ internal static class SessionCheck
             [.. account.Assignments.Where(a => a.GroupId is not null).Select(a => a.GroupId!.Value)]);
     }
 
-    private sealed record Account(Guid Id, string FullName, PortalRole Role, List<Assignment> Assignments);
+    private static SignInDuty DutyOf(Account account) => account switch
+    {
+        { MustChangePassword: true } => SignInDuty.ChangePassword,
+        { HasSecondFactor: false, SecondFactor: > 0, Role: PortalRole.OfficeManager or PortalRole.SessionAccountant or PortalRole.Administrator } =>
+            SignInDuty.SetUpSecondFactor,
+        _ => SignInDuty.None,
+    };
+
+    private sealed record Account(
+        Guid Id, string FullName, PortalRole Role, bool MustChangePassword, bool HasSecondFactor, decimal SecondFactor, List<Assignment> Assignments);
 }
