@@ -10,8 +10,6 @@ namespace TkvvPortal.Data.Imports.Kinds;
 /// <summary>Loans and the bank's figures of a data date. Figures of an older day never replace newer ones.</summary>
 internal sealed class LoanImport(PortalDbContext db, ImportTemplate template, ImportRequest request, PortalClock clock) : IImportOfKind
 {
-    private static readonly DateOnly None = default;
-
     private readonly DateOnly? _dateOfFigures = request.DateOfFigures;
     private readonly LoanColumns _columns = new(template);
     private Dictionary<string, Loan> _loans = [];
@@ -42,8 +40,8 @@ internal sealed class LoanImport(PortalDbContext db, ImportTemplate template, Im
         var row = work.Row;
         var stay = Owner(row);
         var (programme, rate, terms) = (Programme(row), row.Rate(_columns.Rate), Terms(row));
-        var asOf = row.OptionalDay(_columns.AsOf) ?? _dateOfFigures ?? None;
-        if (asOf == None && !row.Has(_columns.AsOf))
+        var asOf = row.OptionalDay(_columns.AsOf) ?? _dateOfFigures ?? default;
+        if (asOf == default && !row.Has(_columns.AsOf))
             row.Refuse(ImportRules.DataDateIsKnown);
         var balance = _columns.Balance(row, asOf);
         var lastTransaction = row.OptionalDay(_columns.LastTransaction);

@@ -19,14 +19,14 @@ internal sealed class Heading
     /// <summary>The rows below the heading, with the row as the file holds it. Throws TK-201 when there is no heading.</summary>
     public static (Heading Heading, IEnumerable<SourceRow> Rows) Find(IEnumerable<SourceRow> rows, ImportTemplate template)
     {
-        IReadOnlyCollection<string> closest = [];
+        List<string> closest = [];
         foreach (var row in rows.Where(row => row.Number <= Deepest))
         {
             var found = Columns(row, template);
             if (IsComplete(found, template))
                 return (new Heading(found, row), Below(rows, row));
             if (found.Count > closest.Count)
-                closest = found.Keys;
+                closest = [.. found.Keys];
         }
 
         return template.Kind == ImportKind.Scores && FixedPlaces.HeadingOf(rows) is { } above

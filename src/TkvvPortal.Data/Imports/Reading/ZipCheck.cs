@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Shared;
 using System.IO.Compression;
 
 namespace TkvvPortal.Data.Imports.Reading;
@@ -30,5 +31,5 @@ internal static class ZipCheck
         }
     }
 
-    private static Exception TooMuch() => SourceFile.Unreadable("tệp .xlsx bung ra quá lớn");
+    private static RuleViolationException TooMuch() => SourceFile.Unreadable("tệp .xlsx bung ra quá lớn");
 }
