@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data.Imports;
 using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
