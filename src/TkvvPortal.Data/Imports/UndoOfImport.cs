@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Imports;
@@ -18,6 +19,8 @@ internal sealed class UndoOfImport(PortalDbContext db)
     {
         foreach (var name in steps.Select(step => step.Row).Distinct())
             await (Task)Loading.MakeGenericMethod(db.Model.FindEntityType(name)!.ClrType).Invoke(this, [])!;
+        // A group goes before or after its hamlet: what is left standing is found when both have been marked, at the save.
+        (db.ChangeTracker.CascadeDeleteTiming, db.ChangeTracker.DeleteOrphansTiming) = (CascadeTiming.OnSaveChanges, CascadeTiming.OnSaveChanges);
         List<object> rows = [];
         foreach (var step in steps)
             rows.Add(await TakeBackAsync(db.Model.FindEntityType(step.Row)!, step));

@@ -48,9 +48,10 @@ internal sealed class ImportWork : IAsyncDisposable
 
     public Task<ImportRun> ImportAsync(ImportKind kind, string file, bool skip = false) => ImportAsync(Sample(kind, file), skip);
 
-    /// <summary>Reads and saves.</summary>
+    /// <summary>Reads and saves, a minute after the import before.</summary>
     public async Task<ImportRun> ImportAsync(ImportRequest request, bool skip = false)
     {
+        Database.Clock.Advance(TimeSpan.FromMinutes(1));
         await using var session = Database.Open();
         var plan = await new ImportEngine(session.Db, Database.PortalClock).PlanAsync(request);
         var runs = new ImportRuns(session.Db, session.Actor, Database.PortalClock);
