@@ -47,6 +47,7 @@ internal sealed class HamletPlacementConfiguration : IEntityTypeConfiguration<Ha
 {
     public void Configure(EntityTypeBuilder<HamletPlacement> builder)
     {
+        builder.ToTable("HamletPlacement");
         builder.HasKey(placement => new { placement.HamletId, placement.ValidFrom });
         builder.HasOne<Commune>().WithMany().HasForeignKey(placement => placement.CommuneId).OnDelete(DeleteBehavior.Restrict);
     }

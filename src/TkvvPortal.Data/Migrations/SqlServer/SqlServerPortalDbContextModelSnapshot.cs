@@ -877,10 +877,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<DateOnly>("EffectiveOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Source")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
                     b.HasKey("PredecessorId", "SuccessorId");
 
                     b.HasIndex("SuccessorId");
@@ -932,10 +928,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
-                    b.Property<string>("Source")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
 
@@ -943,7 +935,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("CommuneId");
 
-                    b.ToTable("HamletPlacements");
+                    b.ToTable("HamletPlacement");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.MassOrganisation", b =>
@@ -995,39 +987,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Offices");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
-                {
-                    b.Property<Guid>("PointId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("CommuneId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<int>("SessionDay")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date");
-
-                    b.HasKey("PointId", "ValidFrom");
-
-                    b.HasIndex("CommuneId");
-
-                    b.ToTable("PointTerms", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
@@ -1737,21 +1696,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Places.Commune", null)
-                        .WithMany()
-                        .HasForeignKey("CommuneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TkvvPortal.Domain.Places.TransactionPoint", null)
-                        .WithMany("Terms")
-                        .HasForeignKey("PointId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1891,11 +1835,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("TkvvPortal.Domain.Places.Hamlet", b =>
                 {
                     b.Navigation("Placements");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
-                {
-                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.CollectionSheet", b =>
