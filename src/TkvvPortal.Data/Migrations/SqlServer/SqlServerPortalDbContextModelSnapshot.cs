@@ -877,6 +877,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<DateOnly>("EffectiveOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.HasKey("PredecessorId", "SuccessorId");
 
                     b.HasIndex("SuccessorId");
@@ -928,6 +932,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
 
@@ -935,7 +943,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("CommuneId");
 
-                    b.ToTable("HamletPlacement");
+                    b.ToTable("HamletPlacement", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.MassOrganisation", b =>
@@ -987,6 +995,39 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("SessionDay")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("PointId", "ValidFrom");
+
+                    b.HasIndex("CommuneId");
+
+                    b.ToTable("PointTerms", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
@@ -1696,6 +1737,21 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Places.Commune", null)
+                        .WithMany()
+                        .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Places.TransactionPoint", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1835,6 +1891,11 @@ namespace TkvvPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("TkvvPortal.Domain.Places.Hamlet", b =>
                 {
                     b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
+                {
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.CollectionSheet", b =>
