@@ -18,7 +18,7 @@ public sealed class MergeCommunesTests
         Assert.Contains("48 ấp", preview.Text("[data-preview] dl"), StringComparison.Ordinal);
         Assert.Contains($"{personas.Manager.GroupCodes.Count} tổ", preview.Text("[data-preview] dl"), StringComparison.Ordinal);
         var officer = preview.Texts("[data-people] tbody tr").Single(row => row.StartsWith(personas.Officer.FullName + " ", StringComparison.Ordinal));
-        Assert.EndsWith($"Xem nhiều hơn Cán bộ tín dụng {personas.Officer.GroupCodes.Count} {personas.Manager.GroupCodes.Count}", officer, StringComparison.Ordinal);
+        Assert.EndsWith($"Xem nhiều hơn Cán bộ tín dụng{personas.Officer.GroupCodes.Count}{personas.Manager.GroupCodes.Count}", officer, StringComparison.Ordinal);
         Assert.Equal(8, await portal.InDatabaseAsync(db => db.Communes.CountAsync()));
 
         var confirm = preview.Form();
