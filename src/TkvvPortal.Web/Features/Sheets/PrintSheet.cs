@@ -32,7 +32,7 @@ public sealed class PrintSheet(PortalDbContext db, GroupHeads groups, SheetLines
         var sheet = await db.Sheets.AsNoTracking().SingleOrDefaultAsync(one => one.GroupId == head.Id && one.Month == month);
         if (sheet is null)
             return null;
-        return new Page(head, sheet, await lines.ReadAsync(sheet))
+        return new Page(head, sheet, (await lines.ReadAsync(sheet)).Lines)
         {
             PrintedOn = clock.Today,
             Leader = await LeaderAsync(head.Id, clock.Today),
