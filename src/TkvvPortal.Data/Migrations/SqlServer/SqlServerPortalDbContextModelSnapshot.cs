@@ -262,28 +262,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("BoardTerms");
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupContact", b =>
-                {
-                    b.Property<Guid>("GroupId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("DeputyName")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<string>("LeaderName")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<string>("LeaderPhone")
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.HasKey("GroupId");
-
-                    b.ToTable("GroupContacts");
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -363,143 +341,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_Groups_MinimumDeposit", "MinimumDeposit >= 0");
                         });
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Imports.ImportFile", b =>
-                {
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<byte[]>("Content")
-                        .HasColumnType("varbinary(max)");
-
-                    b.Property<string>("Header")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<byte[]>("Undo")
-                        .HasColumnType("varbinary(max)");
-
-                    b.HasKey("RunId");
-
-                    b.ToTable("ImportFiles");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Imports.ImportLine", b =>
-                {
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Detail")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Notes")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<int>("Outcome")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("RunId", "Number");
-
-                    b.HasIndex("RunId", "Outcome", "Number");
-
-                    b.ToTable("ImportLines");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Imports.ImportRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("AppliedAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Changed")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("DataDate")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("FileHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<int>("Ignored")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<int>("New")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ReadAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("ReadByName")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<int>("Refused")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Remarks")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Unchanged")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("UndoneAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("UndoneByName")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReadAtUtc");
-
-                    b.ToTable("ImportRuns");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Loans.DepositAccount", b =>
@@ -1036,6 +877,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<DateOnly>("EffectiveOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.HasKey("PredecessorId", "SuccessorId");
 
                     b.HasIndex("SuccessorId");
@@ -1087,6 +932,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
 
@@ -1094,7 +943,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("CommuneId");
 
-                    b.ToTable("HamletPlacement");
+                    b.ToTable("HamletPlacement", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.MassOrganisation", b =>
@@ -1146,6 +995,39 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("SessionDay")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("PointId", "ValidFrom");
+
+                    b.HasIndex("CommuneId");
+
+                    b.ToTable("PointTerms", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
@@ -1641,15 +1523,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupContact", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
-                        .WithMany()
-                        .HasForeignKey("GroupId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1673,24 +1546,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasOne("TkvvPortal.Domain.Places.TransactionPoint", null)
                         .WithMany()
                         .HasForeignKey("TransactionPointId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Imports.ImportFile", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Imports.ImportRun", null)
-                        .WithOne()
-                        .HasForeignKey("TkvvPortal.Domain.Imports.ImportFile", "RunId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Imports.ImportLine", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Imports.ImportRun", null)
-                        .WithMany()
-                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1882,6 +1737,21 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Places.Commune", null)
+                        .WithMany()
+                        .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Places.TransactionPoint", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -2021,6 +1891,11 @@ namespace TkvvPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("TkvvPortal.Domain.Places.Hamlet", b =>
                 {
                     b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
+                {
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.CollectionSheet", b =>

@@ -53,7 +53,7 @@ public sealed class MonthSheet(PortalDbContext db, GroupHeads groups, SheetLines
     /// <param name="justSaved">The save that led here.</param>
     public async Task<Page?> PageAsync(string code, FiscalMonth month, RecordReceipts.Form? posted = null, Guid? justSaved = null)
     {
-        if (await groups.FindAsync(code) is not { } head)
+        if (await groups.FindAsync(code, month) is not { } head)
             return null;
         var form = posted ?? new RecordReceipts.Form { Id = Guid.CreateVersion7(), ReceivedOn = clock.Today };
         var page = new Page(head, month, form)

@@ -53,4 +53,10 @@ public enum Permission
 
     /// <summary>Add dated values of parameters and rates of programmes.</summary>
     ManageParameters,
+
+    /// <summary>See communes, hamlets and transaction points by date.</summary>
+    ViewPlaces,
+
+    /// <summary>Rename and move places, merge communes.</summary>
+    ManagePlaces,
 }
