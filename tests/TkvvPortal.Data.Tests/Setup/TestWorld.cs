@@ -1,9 +1,11 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
+using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Tests.Setup;
@@ -51,6 +53,7 @@ public sealed class TestWorld
         world.WestWomen = world.Group(session.Db, database.PortalClock, "1000003", world.West, world.Women);
         world.WestFarmers = world.Group(session.Db, database.PortalClock, "1000004", world.West, world.Farmers);
         world.AddAssignments(session.Db);
+        world.AddMove(session.Db);
         await session.Db.SaveChangesAsync();
         saved?.Invoke(session.Db);
         return world;
@@ -92,6 +95,16 @@ public sealed class TestWorld
         var assignment = Assignment.ToCommune(Officer.Id, East.Id, Women.Id, Since);
         assignment.End(new DateOnly(2026, 12, 31));
         db.AddRange(assignment, Assignment.ToOffice(Officer.Id, Office.Id, Since), Assignment.ToGroup(Officer.Id, EastWomen.Id, Since));
+    }
+
+    /// <summary>Somebody moved between the groups of the west; in every group something paid elsewhere counts.</summary>
+    private void AddMove(PortalDbContext db)
+    {
+        var person = Member.Register(Guid.CreateVersion7(), "7770000001", "Danh Thị Út", new DateOnly(1980, 2, 3), Gender.Female);
+        var stay = new Membership(Guid.CreateVersion7(), WestWomen.Id, person.Id, new DateOnly(2020, 5, 4));
+        db.AddRange(person, stay, stay.MoveTo(Guid.CreateVersion7(), WestFarmers.Row, new DateOnly(2025, 8, 1), "Chuyển nơi ở"));
+        foreach (var (from, to) in Groups.Zip(Groups.Reverse()))
+            db.Add(new CarriedReceipt(from.Batch.Receipts[0], to.SecondStay));
     }
 
     private TestGroup Group(PortalDbContext db, PortalClock clock, string code, Commune commune, MassOrganisation organisation)
