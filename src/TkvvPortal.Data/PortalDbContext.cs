@@ -29,6 +29,30 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         property.IsModified = true;
     }
 
+    /// <summary>
+    /// Says that several queries follow, as in a request: where opening a connection is dear, it stays open until the context is disposed.
+    /// </summary>
+    public virtual Task KeepConnectionAsync() => Task.CompletedTask;
+
+    /// <inheritdoc />
+    /// <remarks>
+    /// Changes are looked for once. Guard, version stamp and audit trail all see these; what they change themselves they tell the tracker,
+    /// so that it need not compare every row again for each of them.
+    /// </remarks>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

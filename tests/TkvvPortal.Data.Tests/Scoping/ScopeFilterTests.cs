@@ -118,6 +118,22 @@ public sealed class ScopeFilterTests(SharedWorlds worlds)
     }
 
     [Fact]
+    public void Sql_server_writes_the_keys_of_a_pair_as_the_scope_does()
+    {
+        var scope = new CurrentScope();
+        scope.Use(new DataScope(false, [], [new OrganisationInCommune(Guid.Parse("ab000000-0000-0000-0000-000000000001"), Guid.Parse("cd000000-0000-0000-0000-000000000002"))], []));
+        using var db = new SqlServerPortalDbContext(
+            new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=nowhere").Options, scope);
+
+        var sql = db.Groups.Select(group => group.Id).ToQueryString();
+
+        // The server writes a key with capital letters.
+        Assert.Contains("'AB000000-0000-0000-0000-000000000001CD000000-0000-0000-0000-000000000002'", sql, StringComparison.Ordinal);
+        Assert.Contains("CONVERT(varchar(36), [g].[CommuneId])", sql, StringComparison.Ordinal);
+        Assert.Contains("CONVERT(varchar(36), [g].[OrganisationId])", sql, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_exists_until_somebody_is_signed_in() => Assert.Equal(DataScope.Nothing, new CurrentScope().Value);
 
     private static HashSet<Guid> Ids(TestGroup[] groups) => [.. groups.Select(group => group.Id)];

@@ -13,13 +13,13 @@ public static class PermissionsOfRoles
             [PortalRole.GroupLeader] =
                 [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes],
             [PortalRole.MassOrganisationStaff] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
             [PortalRole.CreditOfficer] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters, ViewPlaces],
             [PortalRole.OfficeManager] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters],
-            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt],
-            [PortalRole.Administrator] = [ViewUsers, ViewParameters],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces],
+            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces],
+            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether a role may do something.</summary>
