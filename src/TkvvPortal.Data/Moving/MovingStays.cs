@@ -5,7 +5,7 @@ using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Moving;
 
-/// <summary>The one place where members change groups: transfers, splits, mergers and dissolutions use it (ADR 0011).</summary>
+/// <summary>The one place where members change groups: transfers, splits, mergers and dissolutions use it (ADR 0013).</summary>
 public static class MovingStays
 {
     /// <summary>
@@ -32,8 +32,7 @@ public static class MovingStays
     {
         // Read with tracking: a term that the same act has just ended counts as ended.
         var terms = await db.BoardTerms.Where(term => term.GroupId == move.From && leaving.Contains(term.MembershipId)).ToListAsync();
-        if (terms.Exists(term => term.ValidTo is null || term.ValidTo >= move.On))
-            throw new RuleViolationException(MemberRules.BoardMemberStays);
+        LeavingCheck.RefuseBoard(terms, move.On.AddDays(-1));
     }
 
     private static async Task RefuseMembersOfTargetAsync(PortalDbContext db, StayMove move, List<Guid> people)

@@ -1,7 +1,6 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Groups;
-using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
@@ -53,11 +52,14 @@ public sealed class TestWorld
         world.WestWomen = world.Group(session.Db, database.PortalClock, "1000003", world.West, world.Women);
         world.WestFarmers = world.Group(session.Db, database.PortalClock, "1000004", world.West, world.Farmers);
         world.AddAssignments(session.Db);
-        world.AddMove(session.Db);
+        world.AddMoves(session.Db);
         await session.Db.SaveChangesAsync();
         saved?.Invoke(session.Db);
         return world;
     }
+
+    /// <summary>The group in the other commune and of the other organisation.</summary>
+    public TestGroup PartnerOf(TestGroup group) => Groups[^(Groups.ToList().IndexOf(group) + 1)];
 
     /// <summary>The scope of one group.</summary>
     public static DataScope Only(TestGroup group) => new(false, [], [], [group.Id]);
@@ -100,14 +102,14 @@ public sealed class TestWorld
         db.AddRange(assignment, Assignment.ToOffice(Officer.Id, Office.Id, Since), Assignment.ToGroup(Officer.Id, EastWomen.Id, Since));
     }
 
-    /// <summary>Somebody moved between the groups of the west; in every group something paid elsewhere counts.</summary>
-    private void AddMove(PortalDbContext db)
+    /// <summary>From every group somebody moved to its partner, where something paid before counts.</summary>
+    private void AddMoves(PortalDbContext db)
     {
-        var person = Member.Register(Guid.CreateVersion7(), "7770000001", "Danh Thị Út", new DateOnly(1980, 2, 3), Gender.Female);
-        var stay = new Membership(Guid.CreateVersion7(), WestWomen.Id, person.Id, new DateOnly(2020, 5, 4));
-        db.AddRange(person, stay, stay.MoveTo(Guid.CreateVersion7(), WestFarmers.Row, new DateOnly(2025, 8, 1), "Chuyển nơi ở"));
-        foreach (var (from, to) in Groups.Zip(Groups.Reverse()))
-            db.Add(new CarriedReceipt(from.Batch.Receipts[0], to.SecondStay));
+        foreach (var from in Groups)
+        {
+            var stay = from.MoverStay.MoveTo(Guid.CreateVersion7(), PartnerOf(from).Row, new DateOnly(2025, 8, 1), "Chuyển nơi ở");
+            db.AddRange(from.Mover, from.MoverStay, stay, new CarriedReceipt(from.Batch.Receipts[0], stay));
+        }
     }
 
     private TestGroup Group(PortalDbContext db, PortalClock clock, string code, Commune commune, MassOrganisation organisation)

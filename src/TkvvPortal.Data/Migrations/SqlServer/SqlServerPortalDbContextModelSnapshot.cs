@@ -741,14 +741,22 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(256)");
 
                     b.Property<DateOnly?>("LeftOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("MovedFromId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("MovedFromId")
+                        .IsUnique()
+                        .HasFilter("[MovedFromId] IS NOT NULL");
 
                     b.ToTable("Memberships");
                 });
@@ -1148,6 +1156,36 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasKey("ProgrammeId", "EffectiveFrom");
 
                     b.ToTable("ProgrammeRates");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.CarriedReceipt", b =>
+                {
+                    b.Property<Guid>("ReceiptId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("ReceiptId");
+
+                    b.HasIndex("GroupId", "MembershipId");
+
+                    b.ToTable("CarriedReceipts");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.CollectionSheet", b =>
@@ -1651,6 +1689,11 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithOne()
+                        .HasForeignKey("TkvvPortal.Domain.Members.Membership", "MovedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Member");
                 });
 
@@ -1766,6 +1809,22 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasOne("TkvvPortal.Domain.Policy.LoanProgramme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.CarriedReceipt", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Receipts.Receipt", null)
+                        .WithOne()
+                        .HasForeignKey("TkvvPortal.Domain.Receipts.CarriedReceipt", "ReceiptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "MembershipId")
+                        .HasPrincipalKey("GroupId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -731,14 +731,21 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LeftOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MovedFromId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("MovedFromId")
+                        .IsUnique();
 
                     b.ToTable("Memberships");
                 });
@@ -1138,6 +1145,36 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasKey("ProgrammeId", "EffectiveFrom");
 
                     b.ToTable("ProgrammeRates");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.CarriedReceipt", b =>
+                {
+                    b.Property<Guid>("ReceiptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReceiptId");
+
+                    b.HasIndex("GroupId", "MembershipId");
+
+                    b.ToTable("CarriedReceipts");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.CollectionSheet", b =>
@@ -1641,6 +1678,11 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithOne()
+                        .HasForeignKey("TkvvPortal.Domain.Members.Membership", "MovedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Member");
                 });
 
@@ -1756,6 +1798,22 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasOne("TkvvPortal.Domain.Policy.LoanProgramme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.CarriedReceipt", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Receipts.Receipt", null)
+                        .WithOne()
+                        .HasForeignKey("TkvvPortal.Domain.Receipts.CarriedReceipt", "ReceiptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "MembershipId")
+                        .HasPrincipalKey("GroupId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
