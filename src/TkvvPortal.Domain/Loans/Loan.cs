@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Loans;
@@ -87,6 +88,12 @@ public sealed class Loan : IBelongsToGroup
         (ProgrammeId, Rate, DisbursedOn, DisbursedAmount) = (programmeId, rate, terms.DisbursedOn, terms.Amount);
         (MaturesOn, PrincipalPeriodMonths) = (terms.MaturesOn, terms.PrincipalPeriodMonths);
     }
+
+    /// <summary>Whether anything is still owed: principal, or interest of any kind.</summary>
+    public bool IsOpen => Balance.Outstanding.IsPositive || Balance.Arrears.IsPositive || ArrearsGrace.IsPositive;
+
+    /// <summary>Goes along with the borrower to another group; what was told and receipted before stays with the old stay.</summary>
+    public void MoveTo(Membership stay) => (GroupId, MembershipId) = (stay.GroupId, stay.Id);
 
     /// <summary>Takes over the bank's figures of a data date; throws TK-021 when one is negative.</summary>
     public void Report(BankBalance balance, DateOnly? lastTransactionOn)

@@ -22,6 +22,7 @@ public sealed class TestGroup
         (_world, _clock, Row) = (world, clock, row);
         (First, FirstStay) = Join(1);
         (Second, SecondStay) = Join(2);
+        (Mover, MoverStay) = Join(3);
         Loan = Lend(FirstStay.Id, 1);
         Deposit = new DepositAccount(Guid.CreateVersion7(), Id, FirstStay.Id, new Vnd(1_200_000), Month.FirstDay);
         Sheet = CollectionSheet.Open(Guid.CreateVersion7(), Id, Month, [Due(FirstStay), Due(SecondStay)], clock);
@@ -51,6 +52,11 @@ public sealed class TestGroup
     public Membership FirstStay { get; }
 
     public Membership SecondStay { get; }
+
+    /// <summary>Who moves to the partner; see <see cref="TestWorld.PartnerOf"/>.</summary>
+    public Member Mover { get; }
+
+    public Membership MoverStay { get; }
 
     public Loan Loan { get; }
 

@@ -5,6 +5,7 @@ using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
+using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Tests.Setup;
@@ -53,10 +54,14 @@ public sealed class TestWorld
         world.WestFarmers = world.Group(session.Db, database.PortalClock, "1000004", world.West, world.Farmers);
         world.AddAssignments(session.Db);
         AddImports(session.Db, database.PortalClock);
+        world.AddMoves(session.Db);
         await session.Db.SaveChangesAsync();
         saved?.Invoke(session.Db);
         return world;
     }
+
+    /// <summary>The group in the other commune and of the other organisation.</summary>
+    public TestGroup PartnerOf(TestGroup group) => Groups[^(Groups.ToList().IndexOf(group) + 1)];
 
     /// <summary>The scope of one group.</summary>
     public static DataScope Only(TestGroup group) => new(false, [], [], [group.Id]);
@@ -110,6 +115,16 @@ public sealed class TestWorld
         var assignment = Assignment.ToCommune(Officer.Id, East.Id, Women.Id, Since);
         assignment.End(new DateOnly(2026, 12, 31));
         db.AddRange(assignment, Assignment.ToOffice(Officer.Id, Office.Id, Since), Assignment.ToGroup(Officer.Id, EastWomen.Id, Since));
+    }
+
+    /// <summary>From every group somebody moved to its partner, where something paid before counts.</summary>
+    private void AddMoves(PortalDbContext db)
+    {
+        foreach (var from in Groups)
+        {
+            var stay = from.MoverStay.MoveTo(Guid.CreateVersion7(), PartnerOf(from).Row, new DateOnly(2025, 8, 1), "Chuyển nơi ở");
+            db.AddRange(from.Mover, from.MoverStay, stay, new CarriedReceipt(from.Batch.Receipts[0], stay));
+        }
     }
 
     private TestGroup Group(PortalDbContext db, PortalClock clock, string code, Commune commune, MassOrganisation organisation)
