@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TkvvPortal.Data.Imports;
 using TkvvPortal.Data.Interceptors;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Shared;
@@ -20,13 +21,15 @@ public static class DataServices
         services.AddScoped<CurrentScope>().AddScoped<Actor>();
         services.AddSingleton(TimeProvider.System).AddSingleton<PortalClock>();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<ImportEngine>().AddScoped<ImportRuns>();
         var connection = configuration.GetConnectionString("Portal");
         return configuration["Database:Provider"] switch
         {
             "SqlServer" => services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>((provider, options) =>
-                Intercept(options.UseSqlServer(connection), provider)),
+                Intercept(options.UseSqlServer(connection, sql => sql.UseParameterizedCollectionMode(Lists)), provider)),
             null or "Sqlite" => services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((provider, options) =>
-                Intercept(options.UseSqlite(connection ?? DefaultConnection), provider).AddInterceptors(new SqliteSettings())),
+                Intercept(options.UseSqlite(connection ?? DefaultConnection, sql => sql.UseParameterizedCollectionMode(Lists)), provider)
+                    .AddInterceptors(new SqliteSettings())),
             var other => throw new InvalidOperationException($"Database:Provider là '{other}'; chỉ nhận Sqlite hoặc SqlServer."),
         };
     }
@@ -42,6 +45,12 @@ public static class DataServices
     /// <summary>Whether the database lacks a migration of this version.</summary>
     public static async Task<bool> IsOutdatedAsync(this PortalDbContext db) =>
         (await db.Database.GetPendingMigrationsAsync()).Any();
+
+    /// <summary>
+    /// A list is one parameter. The scope is made of lists and stands in nearly every query: with a parameter for each item EF would
+    /// write the statement anew at every execution.
+    /// </summary>
+    private const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
 
     private const string DefaultConnection = "Data Source=App_Data/tkvv.db";
 

@@ -6,6 +6,7 @@ using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Auditing;
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
 
@@ -27,6 +28,30 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         var property = Entry(row).Property(entity => entity.Version);
         property.OriginalValue = version;
         property.IsModified = true;
+    }
+
+    /// <summary>
+    /// Says that several queries follow, as in a request: where opening a connection is dear, it stays open until the context is disposed.
+    /// </summary>
+    public virtual Task KeepConnectionAsync() => Task.CompletedTask;
+
+    /// <inheritdoc />
+    /// <remarks>
+    /// Changes are looked for once. Guard, version stamp and audit trail all see these; what they change themselves they tell the tracker,
+    /// so that it need not compare every row again for each of them.
+    /// </remarks>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <inheritdoc />
@@ -64,6 +89,9 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
             Scope.Everything || Memberships.Any(stay => stay.MemberId == person.Id));
         builder.Entity<AuditEntry>().HasQueryFilter("scope", entry =>
             Scope.Everything || Groups.Any(group => group.Id == entry.GroupId));
+        builder.Entity<ImportRun>().HasQueryFilter("scope", run => Scope.Everything);
+        builder.Entity<ImportLine>().HasQueryFilter("scope", line => Scope.Everything);
+        builder.Entity<ImportFile>().HasQueryFilter("scope", file => Scope.Everything);
     }
 
     private void ScopeByGroup<T>(ModelBuilder builder)

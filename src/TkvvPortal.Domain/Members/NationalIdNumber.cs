@@ -14,8 +14,16 @@ public static class NationalIdNumber
     public static string? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var digits = string.Concat(text.Where(c => c is not (' ' or '.' or '-')));
+        var digits = Digits(text);
         return digits.Length is Citizen or Old && digits.All(char.IsAsciiDigit) ? digits : null;
+    }
+
+    /// <summary>The number a spreadsheet took the leading zeros from; null when too many or too few digits are left to tell.</summary>
+    public static string? Restore(string text)
+    {
+        var digits = Digits(text);
+        return digits.Length is Citizen - 1 or Citizen - 2 ? Read(digits.PadLeft(Citizen, '0'))
+            : digits.Length == Old - 1 ? Read("0" + digits) : null;
     }
 
     /// <summary>Whether it is the nine-digit number of an old identity card.</summary>
@@ -43,4 +51,6 @@ public static class NationalIdNumber
         if (mark % 2 == 0 != (gender == Gender.Male))
             yield return $"Số định danh ghi giới tính {(mark % 2 == 0 ? "nam" : "nữ")}, hồ sơ ghi khác.";
     }
+
+    private static string Digits(string text) => string.Concat(text.Where(c => c is not (' ' or '.' or '-')));
 }

@@ -9,7 +9,7 @@ public static class PersonalDataRules
     public static readonly Rule LookHasReason = new("TK-156", "Hãy ghi lý do xem dữ liệu cá nhân.");
 
     /// <summary>Specification §10, phones.</summary>
-    public static readonly Rule PhoneHasTenDigits = new("TK-157", "Số điện thoại gồm 10 chữ số, bắt đầu bằng 0; để trống nếu không có.");
+    public static readonly Rule PhoneIsWhole = new("TK-157", "Số điện thoại gồm 10 chữ số (máy bàn 11), bắt đầu bằng 0; để trống nếu không có.");
 
     /// <summary>Specification §10, identity numbers.</summary>
     public static readonly Rule NationalIdHasTwelveDigits = new("TK-158", "Số định danh gồm 12 chữ số (số CMND cũ: 9 chữ số); để trống nếu chưa có.");

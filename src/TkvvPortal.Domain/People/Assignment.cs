@@ -46,6 +46,14 @@ public sealed class Assignment
         Id = Guid.CreateVersion7(), UserId = userId, CommuneId = communeId, OrganisationId = organisationId, ValidFrom = from,
     };
 
+    /// <summary>A commune, or one organisation's groups in it, for some days.</summary>
+    public static Assignment InCommune(Guid userId, Guid communeId, Guid? organisationId, Period period)
+    {
+        var assignment = ToCommune(userId, communeId, organisationId, period.From);
+        assignment.ValidTo = period.To;
+        return assignment;
+    }
+
     /// <summary>One group.</summary>
     public static Assignment ToGroup(Guid userId, Guid groupId, DateOnly from) =>
         new() { Id = Guid.CreateVersion7(), UserId = userId, GroupId = groupId, ValidFrom = from };

@@ -1,7 +1,7 @@
 namespace TkvvPortal.Domain.Policy;
 
 /// <summary>The names of the dated parameters, as <c>docs/business-rules.md</c> lists them.</summary>
-public static class PolicyKey
+public static partial class PolicyKey
 {
     /// <summary>Share of members who must be present, 0–1.</summary>
     public const string Quorum = "to.quorum";
@@ -76,6 +76,7 @@ public static class PolicyKey
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
+        .. OfLoans,
         SecondFactor,
     ];
 }

@@ -16,7 +16,7 @@ internal static class Security
 
     public static void AddPortalSecurity(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<CurrentUser>();
+        services.AddScoped<CurrentUser>().AddSingleton<SessionQuery>();
         services.AddIdentityCore<PortalUser>(Accounts)
             .AddSignInManager().AddEntityFrameworkStores<PortalDbContext>()
             .AddDefaultTokenProviders().AddTokenProvider<PortalAuthenticator>(TokenOptions.DefaultAuthenticatorProvider).AddErrorDescriber<VietnameseIdentityErrors>();

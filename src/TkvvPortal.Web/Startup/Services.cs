@@ -20,6 +20,7 @@ internal static class Services
         services.AddPortalSecurity(configuration);
         services.AddVietnamese();
         services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSingleton<PlacesOfToday>();
         services.AddUseCases();
         services.AddControllersWithViews(Configure).AddRazorOptions(options =>
         {

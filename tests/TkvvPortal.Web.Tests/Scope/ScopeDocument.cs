@@ -59,7 +59,10 @@ public sealed record PageRow(string Method, string Route, string Needs)
     public string Address => Route
         .Replace("{ten}", "topho1", StringComparison.Ordinal)
         .Replace("{khoa}", "to.quorum", StringComparison.Ordinal)
-        .Replace("{chuongTrinh}", "01", StringComparison.Ordinal);
+        .Replace("{chuongTrinh}", "01", StringComparison.Ordinal)
+        .Replace("{xa}", "160807", StringComparison.Ordinal)
+        .Replace("{ap}", "16080101", StringComparison.Ordinal)
+        .Replace("{diem}", "TXN160801", StringComparison.Ordinal);
 
     public override string ToString() => $"{Method} {Route}";
 }

@@ -18,7 +18,7 @@ public sealed class OpenSheet(PortalDbContext db, GroupHeads groups, Policies po
     /// <summary>Opens the sheet, or finds it open; null when the group does not exist for the person. Throws TK-030.</summary>
     public async Task<CollectionSheet?> HandleAsync(string code, FiscalMonth month, Form form)
     {
-        if (await groups.FindAsync(code) is not { } head)
+        if (await groups.FindAsync(code, month) is not { } head)
             return null;
         if (await FindAsync(head.Id, month) is { } open)
             return open;
@@ -53,7 +53,8 @@ public sealed class OpenSheet(PortalDbContext db, GroupHeads groups, Policies po
         var receipts = await db.Receipts.AsNoTracking()
             .Where(receipt => receipt.GroupId == groupId && receipt.ReceivedOn >= since && receipt.Reversal == null)
             .ToListAsync();
-        return new DueCalculator(month, terms).For(stays, loans, accounts, receipts);
+        var carried = await db.CarriedReceipts.AsNoTracking().Where(paid => paid.GroupId == groupId && paid.ReceivedOn >= since).ToListAsync();
+        return new DueCalculator(month, terms).For(stays, loans, accounts, receipts, carried);
     }
 
     private async Task<List<Guid>> StaysAsync(Guid groupId, FiscalMonth month)

@@ -89,10 +89,16 @@ public sealed class GiveAssignment(PortalDbContext db, PortalClock clock, Curren
         _ => new AssignmentTarget(null, null, null, null),
     };
 
-    private Task<Guid> CommuneAsync(Form form)
+    /// <summary>The commune, which must exist on every day of the assignment: after a merge it goes on in the new one.</summary>
+    private async Task<Guid> CommuneAsync(Form form)
     {
-        var today = clock.Today;
-        return ExistingAsync(db.Communes.Where(c => c.ValidTo == null || c.ValidTo >= today).Select(c => c.Id), form.CommuneId, nameof(form.CommuneId));
+        var commune = await db.Communes.AsNoTracking().SingleOrDefaultAsync(c => c.Id == form.CommuneId)
+            ?? throw IdentityAnswers.Refusal(nameof(form.CommuneId), "Hãy chọn một mục trong danh sách.");
+        if (form.ValidFrom < commune.ValidFrom)
+            throw IdentityAnswers.Refusal(nameof(form.ValidFrom), $"Xã này có từ ngày {commune.ValidFrom:dd/MM/yyyy}.");
+        if (commune.ValidTo is { } last && !(form.ValidTo <= last))
+            throw IdentityAnswers.Refusal(nameof(form.ValidTo), $"Xã này hết hiệu lực sau ngày {last:dd/MM/yyyy}; từ hôm sau hãy phân công ở xã mới.");
+        return commune.Id;
     }
 
     private static async Task<Guid> ExistingAsync(IQueryable<Guid> known, Guid? chosen, string field) =>

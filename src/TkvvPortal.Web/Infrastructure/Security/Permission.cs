@@ -63,6 +63,15 @@ public enum Permission
     /// <summary>Take a list out as a file.</summary>
     ExportData,
 
+    /// <summary>Import files of the bank, and take the last import back.</summary>
+    ImportData,
+
     /// <summary>Add dated values of parameters and rates of programmes.</summary>
     ManageParameters,
+
+    /// <summary>See communes, hamlets and transaction points by date.</summary>
+    ViewPlaces,
+
+    /// <summary>Rename and move places, merge communes.</summary>
+    ManagePlaces,
 }

@@ -14,15 +14,15 @@ public static class PermissionsOfRoles
                 [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
                     SeePhones],
             [PortalRole.MassOrganisationStaff] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
             [PortalRole.CreditOfficer] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters,
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters, ViewPlaces,
                     ExportData, ViewPersonalData, ManageMembers],
             [PortalRole.OfficeManager] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ExportData,
-                    ViewPersonalData, ViewAccessLog, ManageMembers],
-            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ExportData],
-            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces, ImportData,
+                    ExportData, ViewPersonalData, ViewAccessLog, ManageMembers],
+            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData, ExportData],
+            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether a role may do something.</summary>

@@ -2,11 +2,9 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.People;
-using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Web.Infrastructure.Security;
@@ -35,24 +33,18 @@ internal static class SessionCheck
         services.GetRequiredService<CurrentScope>().Use(ScopeOf(account));
     }
 
-    private static async Task<Account?> FindAsync(IServiceProvider services, ClaimsPrincipal principal)
+    private static async Task<SessionQuery.Account?> FindAsync(IServiceProvider services, ClaimsPrincipal principal)
     {
         if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id))
             return null;
         var today = services.GetRequiredService<PortalClock>().Today;
         var db = services.GetRequiredService<PortalDbContext>();
         var stamp = principal.FindFirstValue(StampClaim);
-        return await db.Users.AsNoTracking()
-            .Where(user => user.Id == id && user.IsActive && user.SecurityStamp == stamp)
-            .Select(user => new Account(
-                user.Id, user.FullName, user.Role, user.MustChangePassword, user.TwoFactorEnabled,
-                db.PolicyParameters.Where(p => p.Key == PolicyKey.SecondFactor && p.EffectiveFrom <= today)
-                    .OrderByDescending(p => p.EffectiveFrom).Select(p => p.Value).FirstOrDefault(),
-                db.Assignments.Where(a => a.UserId == user.Id && a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today)).ToList()))
-            .SingleOrDefaultAsync();
+        await db.KeepConnectionAsync();
+        return await services.GetRequiredService<SessionQuery>().FindAsync(db, id, stamp, today);
     }
 
-    private static DataScope ScopeOf(Account account)
+    private static DataScope ScopeOf(SessionQuery.Account account)
     {
         if (account.Role == PortalRole.Administrator)
             return DataScope.Nothing;
@@ -66,14 +58,11 @@ internal static class SessionCheck
             [.. account.Assignments.Where(a => a.GroupId is not null).Select(a => a.GroupId!.Value)]);
     }
 
-    private static SignInDuty DutyOf(Account account) => account switch
+    private static SignInDuty DutyOf(SessionQuery.Account account) => account switch
     {
         { MustChangePassword: true } => SignInDuty.ChangePassword,
         { HasSecondFactor: false, SecondFactor: > 0, Role: PortalRole.OfficeManager or PortalRole.SessionAccountant or PortalRole.Administrator } =>
             SignInDuty.SetUpSecondFactor,
         _ => SignInDuty.None,
     };
-
-    private sealed record Account(
-        Guid Id, string FullName, PortalRole Role, bool MustChangePassword, bool HasSecondFactor, decimal SecondFactor, List<Assignment> Assignments);
 }
