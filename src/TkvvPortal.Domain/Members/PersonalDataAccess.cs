@@ -30,6 +30,9 @@ public sealed class PersonalDataAccess : IAboutMember
     /// <summary>The instant.</summary>
     public DateTime AtUtc { get; private set; }
 
+    /// <summary>Whether it is this look of this account.</summary>
+    public bool IsOf(Guid memberId, PersonalDatum datum, Guid userId) => (MemberId, Datum, UserId) == (memberId, datum, userId);
+
     /// <summary>Records a look; throws TK-156 without a reason.</summary>
     public static PersonalDataAccess Record(Guid id, Guid memberId, PersonalDatum datum, string reason, (Guid Id, string Name) user, DateTime atUtc)
     {

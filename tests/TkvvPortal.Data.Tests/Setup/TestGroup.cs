@@ -37,6 +37,9 @@ public sealed class TestGroup
             new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
         Contact = new GroupContact(Id);
         Contact.Report("Nguyễn Thị Bé", "0912345678", "Trần Văn Út");
+        First.Classify(Guid.CreateVersion7(), HouseholdCategory.Poor, new DateOnly(2024, 1, 1), "Giấy chứng nhận 12", clock.Today);
+        Access = PersonalDataAccess.Record(
+            Guid.CreateVersion7(), First.Id, PersonalDatum.Phone, "Báo giờ họp", (world.Officer.Id, world.Officer.FullName), clock.UtcNow);
         Score = new GroupScore(Guid.CreateVersion7(), Id, Month.Previous());
         Score.Report(new ScoreReport(new ScorePoints(30, 20, 18.5m, 15, 4, 2.5m), 90, "Khá"), new ScoreScale(new ScorePoints(30, 20, 20, 15, 10, 5), 85, 70, 50));
     }
@@ -78,6 +81,9 @@ public sealed class TestGroup
 
     public GroupContact Contact { get; }
 
+    /// <summary>A look at the data of the first member.</summary>
+    public PersonalDataAccess Access { get; }
+
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
@@ -107,7 +113,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Access);
         return this;
     }
 

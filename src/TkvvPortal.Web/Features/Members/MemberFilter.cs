@@ -12,6 +12,12 @@ public sealed class MemberFilter
     private const int LastDigits = 4;
     private const int PhoneDigits = 6;
 
+    /// <summary>The orders a person may choose, with their words.</summary>
+    public static IReadOnlyList<(string Order, string Words)> Orders { get; } =
+    [
+        ("name", "Tên, A đến Y"), ("-name", "Tên, Y đến A"), ("code", "Mã khách hàng"), ("-joined", "Mới vào tổ trước"), ("joined", "Vào tổ lâu trước"),
+    ];
+
     /// <summary>Name, customer code, group code, phone, or the last four digits of the identity number; words in any order, without diacritics.</summary>
     public string? Tim { get; set; }
 

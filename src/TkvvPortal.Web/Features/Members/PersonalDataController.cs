@@ -28,6 +28,10 @@ public sealed class PersonalDataController(ShowMember show, RevealDatum reveal, 
     public async Task<IActionResult> ListAccesses(string? kh, int trang = 1) =>
         View(Views + "ListAccesses.cshtml", await accesses.PageAsync(kh, trang));
 
-    private async Task<IActionResult> ShowAsync(string code, RevealDatum.Form form, bool isRevealed) =>
-        ViewOrNotFound(Views + "Show.cshtml", await show.PageAsync(code, form, isRevealed));
+    private async Task<IActionResult> ShowAsync(string code, RevealDatum.Form form, bool isRevealed)
+    {
+        if (isRevealed)
+            ModelState.Clear();
+        return ViewOrNotFound(Views + "Show.cshtml", await show.PageAsync(code, form, isRevealed));
+    }
 }

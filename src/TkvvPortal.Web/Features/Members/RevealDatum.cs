@@ -29,9 +29,11 @@ public sealed class RevealDatum(PortalDbContext db, CurrentUser user, PortalCloc
         var memberId = await db.Members.Where(person => person.CustomerCode == code).Select(person => (Guid?)person.Id).SingleOrDefaultAsync();
         if (memberId is null)
             return false;
-        if (await db.PersonalDataAccesses.AnyAsync(access => access.Id == form.Id))
+        var known = await db.PersonalDataAccesses.SingleOrDefaultAsync(access => access.Id == form.Id);
+        if (known is not null && known.IsOf(memberId.Value, datum, user.Id))
             return true;
-        db.Add(PersonalDataAccess.Record(form.Id, memberId.Value, datum, form.Reason ?? "", (user.Id, user.Name), clock.UtcNow));
+        // The key of another look never covers this one: it is recorded under a key of its own.
+        db.Add(PersonalDataAccess.Record(known is null ? form.Id : Guid.CreateVersion7(), memberId.Value, datum, form.Reason ?? "", (user.Id, user.Name), clock.UtcNow));
         await db.SaveChangesAsync();
         return true;
     }

@@ -27,7 +27,8 @@ public sealed class ShowMember(PortalDbContext db, MemberHeads heads, MemberHist
     public async Task<Page?> PageAsync(string code, RevealDatum.Form? posted = null, bool isRevealed = false)
     {
         var head = await heads.FindAsync(code, isRevealed ? posted?.Datum : null);
-        return head is null ? null : await PageAsync(head, posted);
+        // What was shown is recorded: the next look has a form of its own.
+        return head is null ? null : await PageAsync(head, isRevealed ? null : posted);
     }
 
     internal async Task<Page> PageAsync(MemberHead head, RevealDatum.Form? posted)
