@@ -15,7 +15,8 @@ public sealed class MemberFilter
     /// <summary>The orders a person may choose, with their words.</summary>
     public static IReadOnlyList<(string Order, string Words)> Orders { get; } =
     [
-        ("name", "Tên, A đến Y"), ("-name", "Tên, Y đến A"), ("code", "Mã khách hàng"), ("-joined", "Mới vào tổ trước"), ("joined", "Vào tổ lâu trước"),
+        ("name", "Tên, A đến Y"), ("-name", "Tên, Y đến A"), ("code", "Mã khách hàng, tăng dần"), ("-code", "Mã khách hàng, giảm dần"),
+        ("-joined", "Mới vào tổ trước"), ("joined", "Vào tổ lâu trước"),
     ];
 
     /// <summary>Name, customer code, group code, phone, or the last four digits of the identity number; words in any order, without diacritics.</summary>

@@ -68,7 +68,7 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
         for (var number = 1; number <= 3; number++)
         {
             var page = await OpenAsync($"/to/{code}?trang={number}", p => p.Officer);
-            names.AddRange(page.Document.QuerySelectorAll("[data-members] tbody th").Select(cell => cell.FirstChild!.TextContent.Trim()));
+            names.AddRange(page.Document.QuerySelectorAll("[data-members] tbody th").Select(cell => cell.QuerySelector("a")!.TextContent.Trim()));
             foreach (var member in members.Concat(former))
             {
                 Assert.DoesNotContain(member.NationalId ?? "–không–", page.Html, StringComparison.Ordinal);
