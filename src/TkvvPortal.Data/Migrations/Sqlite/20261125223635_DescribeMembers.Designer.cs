@@ -11,7 +11,7 @@ using TkvvPortal.Data;
 namespace TkvvPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261125222037_DescribeMembers")]
+    [Migration("20261125223635_DescribeMembers")]
     partial class DescribeMembers
     {
         /// <inheritdoc />
@@ -1939,11 +1939,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
-                        .WithOne()
-                        .HasForeignKey("TkvvPortal.Domain.Members.Membership", "MovedFromId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Member");
                 });

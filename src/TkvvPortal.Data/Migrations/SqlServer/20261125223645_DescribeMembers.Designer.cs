@@ -12,7 +12,7 @@ using TkvvPortal.Data;
 namespace TkvvPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261125222042_DescribeMembers")]
+    [Migration("20261125223645_DescribeMembers")]
     partial class DescribeMembers
     {
         /// <inheritdoc />
@@ -1950,11 +1950,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
-                        .WithOne()
-                        .HasForeignKey("TkvvPortal.Domain.Members.Membership", "MovedFromId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Member");
                 });
