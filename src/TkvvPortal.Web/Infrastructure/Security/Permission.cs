@@ -44,4 +44,7 @@ public enum Permission
 
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
+
+    /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
+    ExportData,
 }
