@@ -24,9 +24,10 @@ public static class DataServices
         return configuration["Database:Provider"] switch
         {
             "SqlServer" => services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>((provider, options) =>
-                Intercept(options.UseSqlServer(connection), provider)),
+                Intercept(options.UseSqlServer(connection, sql => sql.UseParameterizedCollectionMode(Lists)), provider)),
             null or "Sqlite" => services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((provider, options) =>
-                Intercept(options.UseSqlite(connection ?? DefaultConnection), provider).AddInterceptors(new SqliteSettings())),
+                Intercept(options.UseSqlite(connection ?? DefaultConnection, sql => sql.UseParameterizedCollectionMode(Lists)), provider)
+                    .AddInterceptors(new SqliteSettings())),
             var other => throw new InvalidOperationException($"Database:Provider là '{other}'; chỉ nhận Sqlite hoặc SqlServer."),
         };
     }
@@ -42,6 +43,12 @@ public static class DataServices
     /// <summary>Whether the database lacks a migration of this version.</summary>
     public static async Task<bool> IsOutdatedAsync(this PortalDbContext db) =>
         (await db.Database.GetPendingMigrationsAsync()).Any();
+
+    /// <summary>
+    /// A list is one parameter. The scope is made of lists and stands in nearly every query: with a parameter for each item EF would
+    /// write the statement anew at every execution.
+    /// </summary>
+    private const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
 
     private const string DefaultConnection = "Data Source=App_Data/tkvv.db";
 

@@ -29,6 +29,30 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         property.IsModified = true;
     }
 
+    /// <summary>
+    /// Says that several queries follow, as in a request: where opening a connection is dear, it stays open until the context is disposed.
+    /// </summary>
+    public virtual Task KeepConnectionAsync() => Task.CompletedTask;
+
+    /// <inheritdoc />
+    /// <remarks>
+    /// Changes are looked for once. Guard, version stamp and audit trail all see these; what they change themselves they tell the tracker,
+    /// so that it need not compare every row again for each of them.
+    /// </remarks>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -56,9 +80,8 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
     private void ScopeGroups(ModelBuilder builder)
     {
         builder.Entity<SavingsGroup>().HasQueryFilter("scope", group =>
-            Scope.Everything || Scope.GroupIds.Contains(group.Id)
-            || (Scope.CommuneIds.Contains(group.CommuneId)
-                && (Scope.OrganisationId == null || group.OrganisationId == Scope.OrganisationId)));
+            Scope.Everything || Scope.GroupIds.Contains(group.Id) || Scope.CommuneIds.Contains(group.CommuneId)
+            || Scope.OrganisationKeys.Contains(group.CommuneId.ToString() + group.OrganisationId.ToString()));
         builder.Entity<Member>().HasQueryFilter("scope", person =>
             Scope.Everything || Memberships.Any(stay => stay.MemberId == person.Id));
         builder.Entity<AuditEntry>().HasQueryFilter("scope", entry =>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TkvvPortal.Domain.Groups;
 
 namespace TkvvPortal.Data;
 
@@ -8,20 +7,22 @@ public static class SaveOnce
 {
     /// <summary>
     /// Saves, and takes it as done when the same form was saved by another request in between: the row with the form's key is there.
-    /// Any other conflict is thrown on.
+    /// Any other conflict is thrown on. Answers whether it was this request that saved.
     /// </summary>
-    public static async Task SaveOnceAsync<T>(this PortalDbContext db, Guid formId)
-        where T : class, IBelongsToGroup
+    public static async Task<bool> SaveOnceAsync<T>(this PortalDbContext db, Guid formId)
+        where T : class
     {
         try
         {
             await db.SaveChangesAsync();
+            return true;
         }
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
             if (!await db.Set<T>().AnyAsync(row => EF.Property<Guid>(row, "Id") == formId))
                 throw;
+            return false;
         }
     }
 }

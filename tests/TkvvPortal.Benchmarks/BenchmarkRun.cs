@@ -12,7 +12,7 @@ namespace TkvvPortal.Benchmarks;
 internal sealed class BenchmarkRun(Options options, Folders folders)
 {
     private const int Groups = 8;
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     private readonly PortalRelease _portal = new(folders);
     private readonly List<PageResult> _results = [];

@@ -30,6 +30,7 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
 {
     public void Configure(EntityTypeBuilder<Assignment> builder)
     {
+        builder.Ignore(assignment => assignment.Target);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(assignment => assignment.UserId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Office>().WithMany().HasForeignKey(assignment => assignment.OfficeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Commune>().WithMany().HasForeignKey(assignment => assignment.CommuneId).OnDelete(DeleteBehavior.Restrict);

@@ -47,6 +47,7 @@ internal sealed class HamletPlacementConfiguration : IEntityTypeConfiguration<Ha
 {
     public void Configure(EntityTypeBuilder<HamletPlacement> builder)
     {
+        builder.ToTable("HamletPlacement");
         builder.HasKey(placement => new { placement.HamletId, placement.ValidFrom });
         builder.HasOne<Commune>().WithMany().HasForeignKey(placement => placement.CommuneId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -58,7 +59,18 @@ internal sealed class TransactionPointConfiguration : IEntityTypeConfiguration<T
     {
         builder.Property(point => point.Code).HasMaxLength(16);
         builder.HasIndex(point => point.Code).IsUnique();
+        builder.HasMany(point => point.Terms).WithOne().HasForeignKey(term => term.PointId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Commune>().WithMany().HasForeignKey(point => point.CommuneId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PointTermConfiguration : IEntityTypeConfiguration<PointTerm>
+{
+    public void Configure(EntityTypeBuilder<PointTerm> builder)
+    {
+        builder.ToTable("PointTerms");
+        builder.HasKey(term => new { term.PointId, term.ValidFrom });
+        builder.HasOne<Commune>().WithMany().HasForeignKey(term => term.CommuneId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -14,4 +14,7 @@ public sealed class PortalUser : IdentityUser<Guid>
 
     /// <summary>Whether the account may sign in.</summary>
     public bool IsActive { get; set; } = true;
+
+    /// <summary>Whether the password was given by an administrator and must be changed before anything else.</summary>
+    public bool MustChangePassword { get; set; }
 }

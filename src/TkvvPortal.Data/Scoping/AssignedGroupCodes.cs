@@ -14,4 +14,8 @@ public static class AssignedGroupCodes
             .Where(group => groupIds.Contains(group.Id) && db.Assignments.Any(assignment => assignment.GroupId == group.Id))
             .Select(group => new { group.Id, group.Code })
             .ToDictionaryAsync(group => group.Id, group => group.Code);
+
+    /// <summary>The key of the group with a code, for an assignment to it; one query, outside the scope.</summary>
+    public static Task<Guid?> GroupToAssignAsync(this PortalDbContext db, string code) =>
+        db.Groups.IgnoreQueryFilters(["scope"]).Where(group => group.Code == code).Select(group => (Guid?)group.Id).SingleOrDefaultAsync();
 }

@@ -86,6 +86,16 @@ public sealed class SavingsGroup : IHaveVersion
         };
     }
 
+    /// <summary>Goes with its hamlet when that changes name or commune; true when that changed something.</summary>
+    public bool Follow(Hamlet hamlet)
+    {
+        var key = VietnameseText.Fold($"{Code} {Name} {hamlet.Name}");
+        if (CommuneId == hamlet.CommuneId && SearchKey == key)
+            return false;
+        (CommuneId, SearchKey) = (hamlet.CommuneId, key);
+        return true;
+    }
+
     /// <summary>Sets when and where the group meets; throws TK-002.</summary>
     public void MeetOn(int day, TimeOnly time, string place)
     {

@@ -11,32 +11,39 @@ namespace TkvvPortal.Domain.Loans;
 public sealed record InterestCharge(IReadOnlyList<InterestLine> Lines, Vnd Total)
 {
     /// <summary>Interest from a day (included) to a day (excluded); no days, no interest.</summary>
-    public static InterestCharge For(BankBalance balance, InterestRate rate, DateOnly from, DateOnly until, InterestTerms terms)
+    public static InterestCharge For(BankBalance balance, InterestRate rate, DateOnly from, DateOnly until, InterestTerms terms) =>
+        Over([new BalanceSpan(from, until, balance.InTerm, balance.Overdue)], rate, terms);
+
+    /// <summary>Interest of a balance that changes from span to span, line by line, rounded once.</summary>
+    public static InterestCharge Over(IEnumerable<BalanceSpan> spans, InterestRate rate, InterestTerms terms)
     {
-        var days = Days(from, until);
+        var raised = rate.Times(terms.OverdueFactor);
         InterestLine[] lines =
         [
-            .. Line("Trong hạn", balance.InTerm, rate),
-            .. Line("Quá hạn", balance.Overdue, rate.Times(terms.OverdueFactor)),
+            .. spans.Where(span => span.Until > span.From).SelectMany(IEnumerable<InterestLine> (span) =>
+            [
+                .. Line("Trong hạn", span.InTerm, rate, span),
+                .. Line("Quá hạn", span.Overdue, raised, span),
+            ]),
         ];
         return new InterestCharge(lines, terms.Round(lines.Sum(line => line.Exact)));
 
-        IEnumerable<InterestLine> Line(string part, Vnd principal, InterestRate partRate) =>
-            principal.IsPositive && days > 0
-                ? [new InterestLine(part, principal, partRate, from, until, days, partRate.On(principal, days, terms.DaysInYear))]
+        IEnumerable<InterestLine> Line(string part, Vnd principal, InterestRate partRate, BalanceSpan span) =>
+            principal.IsPositive
+                ?
+                [
+                    new InterestLine(
+                        part, principal, partRate, span.From, span.Until, span.Until.DayNumber - span.From.DayNumber,
+                        terms.Exact(principal, partRate, span.From, span.Until)),
+                ]
                 : [];
     }
 
     /// <summary>The rounded total alone, computed without allocating lines; equal to <see cref="For"/>.</summary>
-    public static Vnd Amount(BankBalance balance, InterestRate rate, DateOnly from, DateOnly until, InterestTerms terms)
-    {
-        var days = Days(from, until);
-        return days == 0
+    public static Vnd Amount(BankBalance balance, InterestRate rate, DateOnly from, DateOnly until, InterestTerms terms) =>
+        until <= from
             ? Vnd.Zero
             : terms.Round(
-                rate.On(balance.InTerm, days, terms.DaysInYear)
-                + rate.Times(terms.OverdueFactor).On(balance.Overdue, days, terms.DaysInYear));
-    }
-
-    private static int Days(DateOnly from, DateOnly until) => Math.Max(0, until.DayNumber - from.DayNumber);
+                terms.Exact(balance.InTerm, rate, from, until)
+                + terms.Exact(balance.Overdue, rate.Times(terms.OverdueFactor), from, until));
 }

@@ -1,11 +1,12 @@
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Meetings;
 
 /// <summary>Bổ sung biên bản: a numbered correction of closed minutes, which themselves never change.</summary>
 public sealed class Addendum : IBelongsToGroup
 {
-    internal Addendum(Guid id, Guid meetingId, Guid groupId, int number, string text, Signature writtenBy)
+    private Addendum(Guid id, Guid meetingId, Guid groupId, int number, string text, Signature writtenBy)
     {
         (Id, MeetingId, GroupId, Number, Text) = (id, meetingId, groupId, number, text);
         (WrittenAtUtc, WrittenById, WrittenByName) = (writtenBy.AtUtc, writtenBy.UserId, writtenBy.UserName);
@@ -38,4 +39,13 @@ public sealed class Addendum : IBelongsToGroup
 
     /// <summary>The person's name.</summary>
     public string WrittenByName { get; private set; } = "";
+
+    internal static Addendum To(Meeting meeting, Guid id, string text, Signature by)
+    {
+        if (meeting.Status != MeetingStatus.Closed)
+            throw new RuleViolationException(MeetingRules.AddendumNeedsClosedMinutes);
+        if (string.IsNullOrWhiteSpace(text))
+            throw new RuleViolationException(MeetingRules.AddendumHasText) { Field = nameof(Text) };
+        return new Addendum(id, meeting.Id, meeting.GroupId, meeting.Addenda.Count + 1, VietnameseText.Clean(text), by);
+    }
 }

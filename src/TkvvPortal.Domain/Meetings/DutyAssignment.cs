@@ -2,7 +2,7 @@ using TkvvPortal.Domain.Groups;
 
 namespace TkvvPortal.Domain.Meetings;
 
-/// <summary>Phân công dự họp: a credit officer is to attend a meeting; the outcome comes from the closed minutes.</summary>
+/// <summary>Phân công dự họp: a credit officer is to attend a meeting; the outcome comes from the closed minutes, or from calling it off.</summary>
 public sealed class DutyAssignment : IBelongsToGroup
 {
     internal DutyAssignment(Guid meetingId, Guid groupId, Guid officerId, string officerName)
@@ -31,4 +31,6 @@ public sealed class DutyAssignment : IBelongsToGroup
         Presence.Replaced => DutyOutcome.Substituted,
         _ => DutyOutcome.Missed,
     };
+
+    internal void CallOff() => Outcome = DutyOutcome.CalledOff;
 }

@@ -14,4 +14,7 @@ public enum DutyOutcome
 
     /// <summary>Vắng.</summary>
     Missed = 4,
+
+    /// <summary>Không họp: nobody missed a meeting that was not held.</summary>
+    CalledOff = 5,
 }

@@ -12,9 +12,12 @@ public sealed class Meeting : IBelongsToGroup, IHaveVersion
     private readonly List<DutyAssignment> _duties = [];
     private readonly List<Addendum> _addenda = [];
 
-    private Meeting()
-    {
-    }
+    private Meeting(Guid id, Guid groupId, MeetingKind kind, DateOnly scheduledOn, TimeOnly startsAt, string place) =>
+        (Id, GroupId, Kind, ScheduledOn, StartsAt, Place) = (id, groupId, kind, scheduledOn, startsAt, place);
+
+    private AttendanceRegister Register => new(this, _members, _officials);
+
+    private DutyRoster Roster => new(this, _duties);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; }
@@ -23,7 +26,7 @@ public sealed class Meeting : IBelongsToGroup, IHaveVersion
     public Guid GroupId { get; private set; }
 
     /// <summary>Regular or extraordinary.</summary>
-    public MeetingKind Kind { get; private set; } = MeetingKind.Regular;
+    public MeetingKind Kind { get; private set; }
 
     /// <summary>The day of the meeting.</summary>
     public DateOnly ScheduledOn { get; private set; }
@@ -32,7 +35,7 @@ public sealed class Meeting : IBelongsToGroup, IHaveVersion
     public TimeOnly StartsAt { get; private set; }
 
     /// <summary>The place.</summary>
-    public string Place { get; private set; } = "";
+    public string Place { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public MeetingStatus Status { get; private set; } = MeetingStatus.Planned;
@@ -82,10 +85,7 @@ public sealed class Meeting : IBelongsToGroup, IHaveVersion
     /// <summary>Plans a meeting with the full default agenda.</summary>
     public static Meeting Plan(Guid id, Guid groupId, DateOnly on, TimeOnly startsAt, string place, MeetingKind kind = MeetingKind.Regular)
     {
-        var meeting = new Meeting
-        {
-            Id = id, GroupId = groupId, ScheduledOn = on, StartsAt = startsAt, Place = VietnameseText.Clean(place), Kind = kind,
-        };
+        var meeting = new Meeting(id, groupId, kind, on, startsAt, VietnameseText.Clean(place));
         meeting._agenda.AddRange(AgendaTopics.Default.Select(topic => new AgendaItem(id, groupId, topic)));
         return meeting;
     }
@@ -94,44 +94,18 @@ public sealed class Meeting : IBelongsToGroup, IHaveVersion
     public void Assign(Guid officerId, string officerName)
     {
         RequireOpen();
-        if (_duties.TrueForAll(duty => duty.OfficerId != officerId))
-            _duties.Add(new DutyAssignment(Id, GroupId, officerId, officerName));
+        Roster.Assign(officerId, officerName);
     }
 
     /// <summary>Records members' attendance, all or none; throws TK-050, TK-051 … TK-054.</summary>
-    public void MarkMembers(IReadOnlyList<MemberMark> marks, IReadOnlySet<Guid> memberIds)
-    {
-        RequireOpen();
-        AttendanceCheck.Refuse(marks, memberIds, ScheduledOn);
-        foreach (var mark in marks)
-        {
-            var row = _members.Find(member => member.MembershipId == mark.MembershipId);
-            if (row is null)
-                _members.Add(row = new MemberAttendance(Id, GroupId, mark.MembershipId));
-            row.Mark(mark.Presence, AttendanceCheck.Note(mark.Presence, mark.Note));
-        }
-
-        Status = MeetingStatus.Drafting;
-    }
+    public void MarkMembers(IReadOnlyList<MemberMark> marks, IReadOnlySet<Guid> memberIds) => Draft(() => Register.Mark(marks, memberIds));
 
     /// <summary>Records officials' attendance, replacing what was entered before; throws TK-050, TK-051, TK-054, TK-055.</summary>
-    public void MarkOfficials(IReadOnlyList<OfficialMark> marks)
-    {
-        RequireOpen();
-        AttendanceCheck.Refuse(marks);
-        _officials.Clear();
-        _officials.AddRange(marks.Select(mark => new OfficialAttendance(
-            Id, GroupId, mark with { Name = VietnameseText.Clean(mark.Name), Note = AttendanceCheck.Note(mark.Presence, mark.Note) })));
-        Status = MeetingStatus.Drafting;
-    }
+    public void MarkOfficials(IReadOnlyList<OfficialMark> marks) => Draft(() => Register.Mark(marks));
 
     /// <summary>Writes what came of a topic; throws TK-050, TK-051 or TK-056.</summary>
-    public void Answer(AgendaTopic topic, string? conclusion, string? skipReason)
-    {
-        RequireOpen();
-        _agenda.Find(item => item.Topic == topic)!.Answer(conclusion, skipReason);
-        Status = MeetingStatus.Drafting;
-    }
+    public void Answer(AgendaTopic topic, string? conclusion, string? skipReason) =>
+        Draft(() => _agenda.Find(item => item.Topic == topic)!.Answer(conclusion, skipReason));
 
     /// <summary>Records that the meeting was not held; throws TK-050 or TK-064.</summary>
     public void CallOff(string reason)
@@ -140,6 +114,7 @@ public sealed class Meeting : IBelongsToGroup, IHaveVersion
         if (string.IsNullOrWhiteSpace(reason))
             throw new RuleViolationException(MeetingRules.NotHeldHasReason) { Field = nameof(NotHeldReason) };
         (Status, NotHeldReason) = (MeetingStatus.NotHeld, VietnameseText.Clean(reason));
+        Roster.CallOff();
     }
 
     /// <summary>Closes the minutes for good; throws <see cref="RuleViolationsException"/> naming all that is missing (TK-057 … TK-061, TK-065).</summary>
@@ -147,35 +122,29 @@ public sealed class Meeting : IBelongsToGroup, IHaveVersion
     {
         RequireOpen();
         new ClosingCheck(this, closing).Refuse(today);
-        (EndedAt, ChairName, SecretaryName) =
-            (closing.EndedAt, VietnameseText.Clean(closing.ChairName), VietnameseText.Clean(closing.SecretaryName));
+        (EndedAt, ChairName, SecretaryName) = (closing.EndedAt, VietnameseText.Clean(closing.ChairName), VietnameseText.Clean(closing.SecretaryName));
         (MemberCount, PresentCount) = (closing.MemberIds.Count, PresentAmong(closing.MemberIds));
         (ClosedAtUtc, ClosedByName, Status) = (closing.By.AtUtc, closing.By.UserName, MeetingStatus.Closed);
-        foreach (var duty in _duties)
-            duty.Settle(_officials.Find(mark => mark.OfficerId == duty.OfficerId)?.Presence);
+        Roster.Settle();
     }
 
     /// <summary>Adds a numbered correction to closed minutes; throws TK-062 or TK-063.</summary>
     public Addendum Append(Guid id, string text, Signature by)
     {
-        if (Status != MeetingStatus.Closed)
-            throw new RuleViolationException(MeetingRules.AddendumNeedsClosedMinutes);
-        if (string.IsNullOrWhiteSpace(text))
-            throw new RuleViolationException(MeetingRules.AddendumHasText) { Field = nameof(Addendum.Text) };
-        var addendum = new Addendum(id, Id, GroupId, _addenda.Count + 1, VietnameseText.Clean(text), by);
+        var addendum = Addendum.To(this, id, text, by);
         _addenda.Add(addendum);
         return addendum;
     }
 
     /// <summary>Throws TK-050 or TK-051 unless the minutes may still be written.</summary>
-    public void RequireOpen()
-    {
-        if (Status == MeetingStatus.Closed)
-            throw new RuleViolationException(MeetingRules.MinutesAreClosed);
-        if (Status == MeetingStatus.NotHeld)
-            throw new RuleViolationException(MeetingRules.MeetingWasNotHeld);
-    }
+    public void RequireOpen() => Status.RequireOpen();
 
-    internal int PresentAmong(IReadOnlyCollection<Guid> memberIds) =>
-        _members.Count(mark => mark.Presence != Presence.Absent && memberIds.Contains(mark.MembershipId));
+    internal int PresentAmong(IReadOnlyCollection<Guid> memberIds) => Register.CountPresent(memberIds);
+
+    private void Draft(Action write)
+    {
+        RequireOpen();
+        write();
+        Status = MeetingStatus.Drafting;
+    }
 }

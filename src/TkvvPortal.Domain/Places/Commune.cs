@@ -17,4 +17,7 @@ public sealed class Commune(Guid id, string code, string name, DateOnly validFro
 
     /// <summary>The last day the commune exists; none while it does.</summary>
     public DateOnly? ValidTo { get; private set; } = validTo;
+
+    /// <summary>Ends the commune the day before it becomes part of another.</summary>
+    internal void EndBefore(DateOnly successorFrom) => ValidTo = successorFrom.AddDays(-1);
 }

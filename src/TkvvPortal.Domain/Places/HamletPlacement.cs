@@ -17,4 +17,9 @@ public sealed class HamletPlacement(Guid hamletId, Guid communeId, string name, 
 
     /// <summary>The last day; none for the present stretch.</summary>
     public DateOnly? ValidTo { get; private set; } = validTo;
+
+    /// <summary>The document; none for what was there from the beginning.</summary>
+    public string? Source { get; init; }
+
+    internal void EndBefore(DateOnly next) => ValidTo = next.AddDays(-1);
 }

@@ -1,7 +1,7 @@
 namespace TkvvPortal.Domain.Policy;
 
 /// <summary>The names of the dated parameters, as <c>docs/business-rules.md</c> lists them.</summary>
-public static class PolicyKey
+public static partial class PolicyKey
 {
     /// <summary>Share of members who must be present, 0–1.</summary>
     public const string Quorum = "to.quorum";
@@ -63,6 +63,9 @@ public static class PolicyKey
     /// <summary>Least total of class Trung bình; below it is Yếu.</summary>
     public const string ScoreAverage = "score.class_average";
 
+    /// <summary>Whether managers, accountants and administrators must sign in with a second factor: 1 or 0.</summary>
+    public const string SecondFactor = "account.second_factor";
+
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -70,5 +73,7 @@ public static class PolicyKey
         AttentionOverdue, AttentionCollection, AttentionVisitMonths,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
+        .. OfLoans,
+        SecondFactor,
     ];
 }

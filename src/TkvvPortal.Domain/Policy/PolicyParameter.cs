@@ -17,4 +17,22 @@ public sealed class PolicyParameter(string key, DateOnly effectiveFrom, decimal 
 
     /// <summary>What the value means, in Vietnamese, with its unit.</summary>
     public string Meaning { get; private set; } = meaning;
+
+    /// <summary>Why the value was entered after its first day; none when it was not.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>
+    /// The next value of a key; it ends the one before. Throws TK-180 to TK-184 when the value or its first day cannot be.
+    /// </summary>
+    /// <param name="history">The values of the key so far, at least one.</param>
+    /// <param name="value">The new value.</param>
+    /// <param name="change">From when, by which document.</param>
+    /// <param name="today">The day it is entered.</param>
+    public static PolicyParameter Next(IReadOnlyCollection<PolicyParameter> history, decimal value, DatedChange change, DateOnly today)
+    {
+        var last = history.MaxBy(parameter => parameter.EffectiveFrom)!;
+        ParameterLimits.Of(last.Key).Refuse(value);
+        change.Refuse(today, history.Select(parameter => parameter.EffectiveFrom));
+        return new PolicyParameter(last.Key, change.EffectiveFrom, value, change.Source, last.Meaning) { Reason = change.Reason };
+    }
 }

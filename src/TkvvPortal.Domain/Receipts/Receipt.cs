@@ -67,13 +67,15 @@ public sealed class Receipt : IBelongsToGroup
     /// <summary>Interest and deposit together.</summary>
     public Vnd Total => Interest + Deposit;
 
-    /// <summary>Reverses the receipt with a reason; throws TK-039 the second time and TK-040 without a reason.</summary>
+    /// <summary>Reverses the receipt with a reason; throws TK-039 the second time, TK-040 without a reason, TK-042 before its day or ahead of time.</summary>
     public ReceiptReversal Reverse(Guid id, string reason, RecordStamp by)
     {
         if (Reversal is not null)
             throw new RuleViolationException(ReceiptRules.ReversedOnce, Reversal.ReversedOn);
         if (string.IsNullOrWhiteSpace(reason))
             throw new RuleViolationException(ReceiptRules.ReversalHasReason) { Field = nameof(ReceiptReversal.Reason) };
+        if (by.On < ReceivedOn || by.On > by.EnteredOn)
+            throw new RuleViolationException(ReceiptRules.ReversedOnIsPast, ReceivedOn, by.EnteredOn);
         Reversal = new ReceiptReversal(id, this, VietnameseText.Clean(reason), by);
         return Reversal;
     }

@@ -41,4 +41,7 @@ public static class ReceiptRules
 
     /// <summary>A member stands once in what is posted.</summary>
     public static readonly Rule PayerOnceInSave = new("TK-041", "Một tổ viên xuất hiện hai lần trong lần ghi này.");
+
+    /// <summary>A receipt is reversed on its day or later, not ahead of time.</summary>
+    public static readonly Rule ReversedOnIsPast = new("TK-042", "Ngày hủy phải từ ngày thu {0:dd/MM/yyyy} đến hôm nay {1:dd/MM/yyyy}.");
 }

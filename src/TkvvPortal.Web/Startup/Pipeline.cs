@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Serilog;
+using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
 using TkvvPortal.Web.Infrastructure.Security;
 
@@ -20,6 +21,12 @@ internal static class Pipeline
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.UseRouting();
         app.UseRateLimiter();
+        // Before anybody's scope is read: groups may belong to another commune from today on.
+        app.UseWhen(http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal), pages => pages.Use(async (http, next) =>
+        {
+            await http.RequestServices.GetRequiredService<PlacesOfToday>().EnsureAsync();
+            await next(http);
+        }));
         app.UseAuthentication();
         app.UseSerilogRequestLogging(Logging.Enrich);
         app.UseAuthorization();

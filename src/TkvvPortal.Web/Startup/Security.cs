@@ -16,10 +16,10 @@ internal static class Security
 
     public static void AddPortalSecurity(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<CurrentUser>();
+        services.AddScoped<CurrentUser>().AddSingleton<SessionQuery>();
         services.AddIdentityCore<PortalUser>(Accounts)
             .AddSignInManager().AddEntityFrameworkStores<PortalDbContext>()
-            .AddDefaultTokenProviders().AddErrorDescriber<VietnameseIdentityErrors>();
+            .AddDefaultTokenProviders().AddTokenProvider<PortalAuthenticator>(TokenOptions.DefaultAuthenticatorProvider).AddErrorDescriber<VietnameseIdentityErrors>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
             cookies.ApplicationCookie!.Configure(Cookie));
         services.AddAuthorizationBuilder()

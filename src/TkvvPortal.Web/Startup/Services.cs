@@ -5,6 +5,7 @@ using TkvvPortal.Data;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
 using TkvvPortal.Web.Infrastructure.ModelBinding;
+using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Startup;
 
@@ -19,6 +20,7 @@ internal static class Services
         services.AddPortalSecurity(configuration);
         services.AddVietnamese();
         services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSingleton<PlacesOfToday>();
         services.AddUseCases();
         services.AddControllersWithViews(Configure).AddRazorOptions(options =>
         {
@@ -32,6 +34,7 @@ internal static class Services
     {
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add<DutiesFirst>();
         options.Filters.Add<OutOfScopeIsNotFound>();
         options.Filters.Add<OperationName>();
         options.ModelBinderProviders.Insert(0, new PortalModelBinders());

@@ -12,6 +12,7 @@ public static class DutyOutcomeTitles
         DutyOutcome.Attended => "Đã dự",
         DutyOutcome.Substituted => "Dự thay",
         DutyOutcome.Missed => "Vắng",
+        DutyOutcome.CalledOff => "Không họp",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 }

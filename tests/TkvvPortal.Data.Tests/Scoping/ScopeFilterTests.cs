@@ -11,12 +11,15 @@ public sealed class ScopeFilterTests(SharedWorlds worlds)
     {
         ["everything"] = w => (DataScope.Office, [.. w.Groups]),
         ["one commune"] = w => (TestWorld.In(w.East), [w.EastWomen, w.EastFarmers]),
-        ["two communes"] = w => (new DataScope(false, [w.East.Id, w.West.Id], null, []), [.. w.Groups]),
-        ["one organisation in a commune"] = w => (TestWorld.In(w.East, w.Women), [w.EastWomen]),
-        ["one organisation in two communes"] = w => (new DataScope(false, [w.East.Id, w.West.Id], w.Farmers.Id, []), [w.EastFarmers, w.WestFarmers]),
+        ["two communes"] = w => (new DataScope(false, [w.East.Id, w.West.Id], [], []), [.. w.Groups]),
+        ["one organisation in a commune"] = w => (TestWorld.In((w.East, w.Women)), [w.EastWomen]),
+        ["one organisation in two communes"] = w => (TestWorld.In((w.East, w.Farmers), (w.West, w.Farmers)), [w.EastFarmers, w.WestFarmers]),
+        ["an organisation here, another there"] = w => (TestWorld.In((w.East, w.Women), (w.West, w.Farmers)), [w.EastWomen, w.WestFarmers]),
+        ["an organisation beside a commune"] = w => (
+            TestWorld.In((w.East, w.Women)) with { CommuneIds = [w.West.Id] }, [w.EastWomen, w.WestWomen, w.WestFarmers]),
         ["one group"] = w => (TestWorld.Only(w.WestWomen), [w.WestWomen]),
-        ["a group beside a commune"] = w => (new DataScope(false, [w.East.Id], w.Women.Id, [w.WestFarmers.Id]), [w.EastWomen, w.WestFarmers]),
-        ["an organisation without a commune"] = w => (new DataScope(false, [], w.Women.Id, []), []),
+        ["a group beside a commune"] = w => (TestWorld.In((w.East, w.Women)) with { GroupIds = [w.WestFarmers.Id] }, [w.EastWomen, w.WestFarmers]),
+        ["an organisation in a commune of before"] = w => (TestWorld.In((w.Former, w.Women)), []),
         ["a commune of before"] = w => (TestWorld.In(w.Former), []),
         ["nothing"] = _ => (DataScope.Nothing, []),
     };
@@ -112,6 +115,22 @@ public sealed class ScopeFilterTests(SharedWorlds worlds)
             var person = await session.Db.Members.Include(m => m.Memberships).SingleOrDefaultAsync(m => m.Id == world.EastWomen.Second.Id);
             return person is null ? [] : [.. person.Memberships.Select(s => s.GroupId)];
         }
+    }
+
+    [Fact]
+    public void Sql_server_writes_the_keys_of_a_pair_as_the_scope_does()
+    {
+        var scope = new CurrentScope();
+        scope.Use(new DataScope(false, [], [new OrganisationInCommune(Guid.Parse("ab000000-0000-0000-0000-000000000001"), Guid.Parse("cd000000-0000-0000-0000-000000000002"))], []));
+        using var db = new SqlServerPortalDbContext(
+            new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=nowhere").Options, scope);
+
+        var sql = db.Groups.Select(group => group.Id).ToQueryString();
+
+        // The server writes a key with capital letters.
+        Assert.Contains("'AB000000-0000-0000-0000-000000000001CD000000-0000-0000-0000-000000000002'", sql, StringComparison.Ordinal);
+        Assert.Contains("CONVERT(varchar(36), [g].[CommuneId])", sql, StringComparison.Ordinal);
+        Assert.Contains("CONVERT(varchar(36), [g].[OrganisationId])", sql, StringComparison.Ordinal);
     }
 
     [Fact]

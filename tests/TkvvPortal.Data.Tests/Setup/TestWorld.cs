@@ -57,10 +57,14 @@ public sealed class TestWorld
     }
 
     /// <summary>The scope of one group.</summary>
-    public static DataScope Only(TestGroup group) => new(false, [], null, [group.Id]);
+    public static DataScope Only(TestGroup group) => new(false, [], [], [group.Id]);
 
-    /// <summary>The scope of a commune, or of one organisation in it.</summary>
-    public static DataScope In(Commune commune, MassOrganisation? organisation = null) => new(false, [commune.Id], organisation?.Id, []);
+    /// <summary>The scope of a commune.</summary>
+    public static DataScope In(Commune commune) => new(false, [commune.Id], [], []);
+
+    /// <summary>The scope of organisations, each in its own commune.</summary>
+    public static DataScope In(params (Commune Commune, MassOrganisation Organisation)[] pairs) =>
+        new(false, [], [.. pairs.Select(pair => new OrganisationInCommune(pair.Commune.Id, pair.Organisation.Id))], []);
 
     public static PortalUser User(string name) => new()
     {
@@ -78,9 +82,12 @@ public sealed class TestWorld
     private void AddPlaces(PortalDbContext db)
     {
         db.AddRange(Office, East, West, Former, Women, Farmers, Programme, Officer);
-        db.Add(new CommuneLineage(Former.Id, East.Id, Since));
+        db.Add(new CommuneLineage(Former.Id, East.Id, Since, "NQ 1654"));
+        var factor = new PolicyParameter(PolicyKey.OverdueFactor, Since, 1.30m, "QĐ 2", "Hệ số lãi quá hạn");
+        var late = new DatedChange(Since.AddDays(1), "QĐ 3", "nhận văn bản muộn");
         db.Add(new ProgrammeRate(Programme.Id, Since, new InterestRate(6.6m), "QĐ 1"));
-        db.Add(new PolicyParameter(PolicyKey.OverdueFactor, Since, 1.30m, "QĐ 2", "Hệ số lãi quá hạn"));
+        db.Add(ProgrammeRate.Next(Programme.Id, [Since], 6.7m, late, late.EffectiveFrom.AddDays(1)));
+        db.AddRange(factor, PolicyParameter.Next([factor], 1.5m, late, late.EffectiveFrom.AddDays(1)));
     }
 
     private void AddAssignments(PortalDbContext db)
@@ -96,6 +103,9 @@ public sealed class TestWorld
         hamlet.Place(Former.Id, "Ấp cũ", new DateOnly(1990, 1, 1), Since.AddDays(-1));
         hamlet.Place(commune.Id, $"Ấp {code}", Since);
         var point = new TransactionPoint(Guid.CreateVersion7(), "DGD" + code, commune.Name, commune.Id, 12);
+        var change = new PlaceChange(clock.Today.AddMonths(2), "QĐ 5");
+        hamlet.Change($"Ấp {code} mới", commune.Id, change, clock.Today, []);
+        point.Change(commune.Name, 14, change, clock.Today);
         db.AddRange(hamlet, point);
         var row = SavingsGroup.Found(Guid.CreateVersion7(), code, $"Tổ {code}", hamlet, organisation.Id, point.Id, new DateOnly(2019, 3, 5));
         return new TestGroup(row, this, clock).AddTo(db);

@@ -42,8 +42,9 @@ internal sealed class SheetBuilder
     public ReceiptBatch Record(CollectionSheet sheet, ReceiptBook book, params Payment[] payments) =>
         sheet.Record(Guid.CreateVersion7(), payments, Stamp(Today), book, Limits);
 
+    /// <summary>Entered at noon of the day.</summary>
     public static RecordStamp Stamp(DateOnly on) =>
-        new(on, new DateTime(2026, 10, 20, 5, 0, 0, DateTimeKind.Utc), Guid.CreateVersion7(), "Nguyễn Thị Hoa");
+        new(on, on.ToDateTime(new TimeOnly(5, 0), DateTimeKind.Utc), Guid.CreateVersion7(), "Nguyễn Thị Hoa");
 
     private MemberDue Due(Guid member) => new(
         member, Outstanding: new Vnd(50_000_000), Overdue: new Vnd(1_000_000), Arrears, MonthInterest, DepositBalance: new Vnd(750_000));

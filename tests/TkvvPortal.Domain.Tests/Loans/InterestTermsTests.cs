@@ -31,6 +31,7 @@ public sealed class InterestTermsTests
             Policies.Value(PolicyKey.OverdueFactor, before, 1.30m),
             Policies.Value(PolicyKey.OverdueFactor, change, 1.50m),
             Policies.Value(PolicyKey.RoundingUnit, before, 1),
+            Policies.Value(PolicyKey.DayCount, before, 1),
         ]);
 
         Assert.Equal(new InterestTerms(365, 1.30m, new Vnd(1)), InterestTerms.On(policy, change.AddDays(-1)));

@@ -61,6 +61,18 @@ public sealed class PlanMeetingTests
     }
 
     [Fact]
+    public void Nobody_missed_a_meeting_that_was_not_held()
+    {
+        var meeting = new MeetingBuilder().Meeting;
+        meeting.Assign(Guid.CreateVersion7(), "Lê Văn Tự");
+        meeting.Assign(Guid.CreateVersion7(), "Phan Thị Êm");
+
+        meeting.CallOff("Mưa bão");
+
+        Assert.Equal([DutyOutcome.CalledOff, DutyOutcome.CalledOff], meeting.Duties.Select(duty => duty.Outcome));
+    }
+
+    [Fact]
     public void A_meeting_that_was_not_held_has_no_minutes()
     {
         var group = new MeetingBuilder();

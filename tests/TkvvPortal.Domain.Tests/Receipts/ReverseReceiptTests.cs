@@ -1,3 +1,4 @@
+using System.Globalization;
 using TkvvPortal.Domain.Receipts;
 
 namespace TkvvPortal.Domain.Tests.Receipts;
@@ -49,6 +50,29 @@ public sealed class ReverseReceiptTests
             ReceiptRules.ReversalHasReason, "Reason", () => _receipt.Reverse(Guid.CreateVersion7(), reason, SheetBuilder.Stamp(Later)));
 
         Assert.Null(_receipt.Reversal);
+    }
+
+    [Theory]
+    [InlineData("2026-10-19")]
+    [InlineData("2026-10-26")]
+    public void A_receipt_is_reversed_on_its_day_or_later_and_not_ahead_of_time(string day)
+    {
+        var stamp = SheetBuilder.Stamp(Later) with { On = DateOnly.Parse(day, CultureInfo.InvariantCulture) };
+
+        var refusal = Refused.By(ReceiptRules.ReversedOnIsPast, "", () => _receipt.Reverse(Guid.CreateVersion7(), "Ghi nhầm", stamp));
+
+        Assert.Equal("Ngày hủy phải từ ngày thu 20/10/2026 đến hôm nay 25/10/2026.", refusal.Message);
+        Assert.Null(_receipt.Reversal);
+    }
+
+    [Fact]
+    public void The_day_of_the_receipt_and_the_present_day_are_days_to_reverse_on()
+    {
+        var group = new SheetBuilder();
+        var other = group.Record(group.Pays(1, deposit: 10_000)).Receipts[0];
+
+        Assert.Equal(SheetBuilder.Today, _receipt.Reverse(Guid.CreateVersion7(), "Ghi nhầm", SheetBuilder.Stamp(SheetBuilder.Today)).ReversedOn);
+        Assert.Equal(Later, other.Reverse(Guid.CreateVersion7(), "Ghi nhầm", SheetBuilder.Stamp(Later)).ReversedOn);
     }
 
     [Fact]

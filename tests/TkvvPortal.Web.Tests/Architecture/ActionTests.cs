@@ -5,9 +5,13 @@ namespace TkvvPortal.Web.Tests.Architecture;
 public sealed class ActionTests(SharedPortal portal)
 {
     /// <summary>What everybody who is signed in may do; anything else names a permission.</summary>
-    private static readonly string[] ForEverybodySignedIn = ["GET /", "POST /dang-xuat", "GET /doi-mat-khau", "POST /doi-mat-khau"];
+    private static readonly string[] ForEverybodySignedIn = 
+    [
+        "GET /", "POST /dang-xuat", "GET /doi-mat-khau", "POST /doi-mat-khau",
+        "GET /tai-khoan", "GET /tai-khoan/xac-thuc", "POST /tai-khoan/xac-thuc", "GET /tai-khoan/ma-du-phong", "POST /tai-khoan/ma-du-phong",
+    ];
 
-    private static readonly string[] Anonymous = ["GET /dang-nhap", "POST /dang-nhap", "ANY /loi/{status}"];
+    private static readonly string[] Anonymous = ["GET /dang-nhap", "POST /dang-nhap", "GET /dang-nhap/xac-thuc", "POST /dang-nhap/xac-thuc", "ANY /loi/{status}"];
 
     [Fact]
     public void Every_action_needs_exactly_one_permission_or_is_on_a_short_list()

@@ -35,6 +35,8 @@ public sealed partial class RubbishTests(PortalFactory portal) : IClassFixture<P
             Assert.False(English().IsMatch(answer.Html), $"{form.Action} with {kind} answers in English: {English().Match(answer.Html).Value} in {answer}");
             if (answer.Status == HttpStatusCode.UnprocessableEntity)
                 Assert.True(answer.Errors.Count > 0, $"{form.Action} with {kind} gives no reason: {answer}");
+            if (kind != "wrong keys")
+                Assert.All(answer.Links("[data-error-summary] a[href^='#']"), link => Assert.True(answer.Document.GetElementById(link[1..]) is not null, $"{form.Action} with {kind}: {link} leads nowhere"));
         }
     }
 
@@ -46,7 +48,7 @@ public sealed partial class RubbishTests(PortalFactory portal) : IClassFixture<P
         {
             foreach (var group in persona.GroupCodes.Take(2).DefaultIfEmpty(""))
             {
-                var address = row.IsAboutAGroup ? (await portal.InDatabaseAsync(db => GroupSample.ReadAsync(db, group))).Address(row.Route) : row.Route;
+                var address = row.IsAboutAGroup ? (await portal.InDatabaseAsync(db => GroupSample.ReadAsync(db, group))).Address(row.Route) : row.Address;
                 foreach (var form in (await browser.VisitAsync(address)).Forms().Where(IsPosted))
                     forms.TryAdd($"{row.Route} {form.Names.Count} {LongNumber().Replace(form.Action, "…")}", form);
             }

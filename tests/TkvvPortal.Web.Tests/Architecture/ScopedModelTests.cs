@@ -11,7 +11,7 @@ public sealed class ScopedModelTests(SharedPortal portal)
     /// <summary>The same for everybody: places, organisations, programmes, parameters; accounts are shown by permission.</summary>
     private static readonly string[] Unscoped =
     [
-        "Office", "Commune", "CommuneLineage", "Hamlet", "HamletPlacement", "TransactionPoint", "MassOrganisation",
+        "Office", "Commune", "CommuneLineage", "Hamlet", "HamletPlacement", "TransactionPoint", "PointTerm", "MassOrganisation",
         "LoanProgramme", "ProgrammeRate", "PolicyParameter",
         "PortalUser", "Assignment", "IdentityUserClaim<Guid>", "IdentityUserLogin<Guid>", "IdentityUserToken<Guid>", "DataProtectionKey",
     ];

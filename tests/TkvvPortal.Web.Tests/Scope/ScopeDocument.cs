@@ -55,5 +55,14 @@ public sealed record PageRow(string Method, string Route, string Needs)
     /// <summary>Whether the page is about rows of one group.</summary>
     public bool IsAboutAGroup => Route.Contains("{code}", StringComparison.Ordinal) || Route.Contains("{id}", StringComparison.Ordinal);
 
+    /// <summary>The address of a page that is not about a group: parameters are filled from the reference data and the small demo.</summary>
+    public string Address => Route
+        .Replace("{ten}", "topho1", StringComparison.Ordinal)
+        .Replace("{khoa}", "to.quorum", StringComparison.Ordinal)
+        .Replace("{chuongTrinh}", "01", StringComparison.Ordinal)
+        .Replace("{xa}", "160807", StringComparison.Ordinal)
+        .Replace("{ap}", "16080101", StringComparison.Ordinal)
+        .Replace("{diem}", "TXN160801", StringComparison.Ordinal);
+
     public override string ToString() => $"{Method} {Route}";
 }

@@ -150,6 +150,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -874,6 +877,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<DateOnly>("EffectiveOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.HasKey("PredecessorId", "SuccessorId");
 
                     b.HasIndex("SuccessorId");
@@ -925,6 +932,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
 
@@ -932,7 +943,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("CommuneId");
 
-                    b.ToTable("HamletPlacement");
+                    b.ToTable("HamletPlacement", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.MassOrganisation", b =>
@@ -984,6 +995,39 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("SessionDay")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("PointId", "ValidFrom");
+
+                    b.HasIndex("CommuneId");
+
+                    b.ToTable("PointTerms", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
@@ -1062,6 +1106,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1087,6 +1135,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<decimal>("Rate")
                         .HasPrecision(9, 4)
                         .HasColumnType("decimal(9,4)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -1685,6 +1737,21 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Places.Commune", null)
+                        .WithMany()
+                        .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Places.TransactionPoint", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1824,6 +1891,11 @@ namespace TkvvPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("TkvvPortal.Domain.Places.Hamlet", b =>
                 {
                     b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
+                {
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.CollectionSheet", b =>

@@ -141,6 +141,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -864,6 +867,10 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<DateOnly>("EffectiveOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PredecessorId", "SuccessorId");
 
                     b.HasIndex("SuccessorId");
@@ -915,6 +922,10 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT");
 
@@ -922,7 +933,7 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("CommuneId");
 
-                    b.ToTable("HamletPlacement");
+                    b.ToTable("HamletPlacement", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.MassOrganisation", b =>
@@ -974,6 +985,39 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SessionDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PointId", "ValidFrom");
+
+                    b.HasIndex("CommuneId");
+
+                    b.ToTable("PointTerms", (string)null);
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
@@ -1052,6 +1096,10 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1076,6 +1124,10 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.Property<decimal>("Rate")
                         .HasPrecision(9, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -1675,6 +1727,21 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Places.PointTerm", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Places.Commune", null)
+                        .WithMany()
+                        .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Places.TransactionPoint", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1814,6 +1881,11 @@ namespace TkvvPortal.Data.Migrations.Sqlite
             modelBuilder.Entity("TkvvPortal.Domain.Places.Hamlet", b =>
                 {
                     b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Places.TransactionPoint", b =>
+                {
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.CollectionSheet", b =>

@@ -29,6 +29,7 @@ internal static class Parameters
         new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn trên mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionCollection, Regulation2013, 90, Proposed, "Tỷ lệ thu lãi dưới mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionVisitMonths, Regulation2013, 3, Proposed, "Số tháng không có cán bộ tín dụng dự họp thì Tổ cần chú ý (tháng)"),
+        .. LoanParameters.All,
         new(PolicyKey.ScoreMostOverdue, Regulation2013, 30, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ nợ quá hạn\" (điểm)"),
         new(PolicyKey.ScoreMostSession, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Giao dịch tại xã\" (điểm)"),
         new(PolicyKey.ScoreMostInterest, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ thu lãi\" (điểm)"),
@@ -38,6 +39,7 @@ internal static class Parameters
         new(PolicyKey.ScoreGood, Regulation2013, 85, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Tốt (điểm)"),
         new(PolicyKey.ScoreFair, Regulation2013, 70, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Khá (điểm)"),
         new(PolicyKey.ScoreAverage, Regulation2013, 50, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Trung bình (điểm)"),
+        new(PolicyKey.SecondFactor, Regulation2013, 0, Proposed, "Lãnh đạo, kế toán, quản trị phải đăng nhập bằng xác thực hai bước (1: bắt buộc; 0: tự chọn)"),
     ];
 
     public static async Task EnsureAsync(PortalDbContext db)

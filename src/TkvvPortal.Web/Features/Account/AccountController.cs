@@ -10,6 +10,7 @@ using TkvvPortal.Web.Startup;
 namespace TkvvPortal.Web.Features.Account;
 
 /// <summary>Signing in and out, and the own password.</summary>
+[OpenBeforeDuties]
 public sealed class AccountController(SignIn signIn, ChangePassword changePassword, SignInManager<PortalUser> sessions, CurrentUser user)
     : PortalController
 {
@@ -24,8 +25,9 @@ public sealed class AccountController(SignIn signIn, ChangePassword changePasswo
     {
         if (ModelState.IsValid)
         {
-            if (await signIn.HandleAsync(form) is not { } refusal)
-                return LocalRedirect(Url.IsLocalUrl(form.ReturnTo) ? form.ReturnTo : "/");
+            var (refusal, needsCode) = await signIn.HandleAsync(form);
+            if (refusal is null)
+                return LocalRedirect(needsCode ? SecondStep(form.ReturnTo) : Url.IsLocalUrl(form.ReturnTo) ? form.ReturnTo : "/");
             ModelState.AddModelError("", refusal);
         }
 
@@ -41,15 +43,17 @@ public sealed class AccountController(SignIn signIn, ChangePassword changePasswo
     }
 
     [HttpGet("/doi-mat-khau"), Authorize]
-    public IActionResult ChangePassword() => View(new ChangePassword.Page(new ChangePassword.Form()));
+    public IActionResult ChangePassword() => View(new ChangePassword.Page(new ChangePassword.Form(), user.Duty == SignInDuty.ChangePassword));
 
     [HttpPost("/doi-mat-khau"), Authorize]
-    public Task<IActionResult> ChangePassword(ChangePassword.Form form) => SubmitAsync(
+    public Task<IActionResult> ChangePassword([Bind(Prefix = "Form")] ChangePassword.Form form) => SubmitAsync(
         form,
         async f =>
         {
             await changePassword.HandleAsync(f);
             return Done("Đã đổi mật khẩu.", "/");
         },
-        f => Task.FromResult<IActionResult>(View(new ChangePassword.Page(f))));
+        f => Task.FromResult<IActionResult>(View(new ChangePassword.Page(f, user.Duty == SignInDuty.ChangePassword))));
+
+    private static string SecondStep(string? returnTo) => "/dang-nhap/xac-thuc" + QueryString.Create("ve", returnTo ?? "");
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using TkvvPortal.Data.Identity;
-using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Security;
 
@@ -10,9 +9,7 @@ namespace TkvvPortal.Web.Features.Account;
 /// <summary>Changes the own password; other sessions of the account end.</summary>
 public sealed class ChangePassword(SignInManager<PortalUser> sessions, CurrentUser current) : IUseCase
 {
-    private static readonly Rule PasswordIsRefused = new("", "{0}");
-
-    public sealed record Page(Form Form);
+    public sealed record Page(Form Form, bool IsDuty);
 
     public sealed class Form
     {
@@ -29,9 +26,10 @@ public sealed class ChangePassword(SignInManager<PortalUser> sessions, CurrentUs
     public async Task HandleAsync(Form form)
     {
         var user = (await sessions.UserManager.FindByIdAsync(current.Id.ToString()))!;
-        var changed = await sessions.UserManager.ChangePasswordAsync(user, form.Current!, form.New!);
-        if (!changed.Succeeded)
-            throw new RuleViolationException(PasswordIsRefused, string.Join(' ', changed.Errors.Select(e => e.Description))) { Field = nameof(Form.New) };
+        if (form.New == form.Current)
+            throw IdentityAnswers.Refusal(nameof(Form.New), "Mật khẩu mới phải khác mật khẩu hiện tại.");
+        user.MustChangePassword = false;
+        (await sessions.UserManager.ChangePasswordAsync(user, form.Current!, form.New!)).OrRefuse(nameof(Form.New));
         await sessions.RefreshSignInAsync(user);
     }
 }

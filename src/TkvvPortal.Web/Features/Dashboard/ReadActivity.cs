@@ -45,7 +45,7 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
             from duty in db.DutyAssignments
             join meeting in db.Meetings on duty.MeetingId equals meeting.Id
             where meeting.ScheduledOn >= first && meeting.ScheduledOn <= last
-                && (meeting.Status == MeetingStatus.Closed || (meeting.Status != MeetingStatus.NotHeld && meeting.ScheduledOn < today))
+                && duty.Outcome != DutyOutcome.CalledOff && (duty.Outcome != DutyOutcome.Assigned || meeting.ScheduledOn < today)
             group duty by duty.GroupId into byGroup
             select new Duties(
                 byGroup.Key,

@@ -32,7 +32,7 @@ public sealed class CallOffMeeting(PortalDbContext db, MeetingHeads heads) : IUs
     /// <summary>Saves; false when there is no such meeting.</summary>
     public async Task<bool> HandleAsync(Guid id, Form form)
     {
-        if (await db.Meetings.SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
+        if (await db.Meetings.Include(m => m.Duties).SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
             return false;
         meeting.CallOff(form.NotHeldReason ?? "");
         db.Expect(meeting, form.Version);

@@ -20,7 +20,7 @@ public sealed class MeetingsController(ListMeetings list, PlanMeeting plan, Show
     public async Task<IActionResult> Plan(string code) => ViewOrNotFound("Plan", await plan.PageAsync(code));
 
     [HttpPost("/to/{code}/hop/lap"), Needs(Permission.PlanMeeting)]
-    public Task<IActionResult> Plan(string code, PlanMeeting.Form form) => SubmitAsync(
+    public Task<IActionResult> Plan(string code, [Bind(Prefix = "Form")] PlanMeeting.Form form) => SubmitAsync(
         form,
         async f => await plan.HandleAsync(code, f) ? Done("Đã lên lịch cuộc họp.", $"/hop/{f.Id}") : NotFound(),
         async f => ViewOrNotFound("Plan", await plan.PageAsync(code, f)));
@@ -29,7 +29,7 @@ public sealed class MeetingsController(ListMeetings list, PlanMeeting plan, Show
     public async Task<IActionResult> CallOff(Guid id) => StepOrMeeting("CallOff", await callOff.PageAsync(id));
 
     [HttpPost("/hop/{id:guid}/khong-hop"), Needs(Permission.CloseMeeting)]
-    public Task<IActionResult> CallOff(Guid id, CallOffMeeting.Form form) => SubmitAsync(
+    public Task<IActionResult> CallOff(Guid id, [Bind(Prefix = "Form")] CallOffMeeting.Form form) => SubmitAsync(
         form,
         async f => await callOff.HandleAsync(id, f) ? Done("Đã ghi nhận cuộc họp không tổ chức.", $"/hop/{id}") : NotFound(),
         async f => ViewOrNotFound("CallOff", await callOff.PageAsync(id, f)));

@@ -11,7 +11,7 @@ public sealed class MinutesController(MarkAttendance attendance, AnswerAgenda ag
     public async Task<IActionResult> Attendance(Guid id) => StepOrMeeting("Attendance", await attendance.PageAsync(id));
 
     [HttpPost("/hop/{id:guid}/diem-danh"), Needs(Permission.KeepMinutes)]
-    public Task<IActionResult> Attendance(Guid id, AttendanceForm form) => SubmitAsync(
+    public Task<IActionResult> Attendance(Guid id, [Bind(Prefix = "Form")] AttendanceForm form) => SubmitAsync(
         form,
         async f => await attendance.HandleAsync(id, f) ? await AfterAttendanceAsync(id, f.AllPresent) : NotFound(),
         async f =>
@@ -24,7 +24,7 @@ public sealed class MinutesController(MarkAttendance attendance, AnswerAgenda ag
     public async Task<IActionResult> Agenda(Guid id) => StepOrMeeting("Agenda", await agenda.PageAsync(id));
 
     [HttpPost("/hop/{id:guid}/noi-dung"), Needs(Permission.KeepMinutes)]
-    public Task<IActionResult> Agenda(Guid id, AnswerAgenda.Form form) => SubmitAsync(
+    public Task<IActionResult> Agenda(Guid id, [Bind(Prefix = "Form")] AnswerAgenda.Form form) => SubmitAsync(
         form,
         async f => await agenda.HandleAsync(id, f) ? await AfterAgendaAsync(id) : NotFound(),
         async f =>
@@ -37,7 +37,7 @@ public sealed class MinutesController(MarkAttendance attendance, AnswerAgenda ag
     public async Task<IActionResult> Close(Guid id) => StepOrMeeting("Close", await close.PageAsync(id));
 
     [HttpPost("/hop/{id:guid}/ket-thuc"), Needs(Permission.CloseMeeting)]
-    public Task<IActionResult> Close(Guid id, CloseMeeting.Form form) => SubmitAsync(
+    public Task<IActionResult> Close(Guid id, [Bind(Prefix = "Form")] CloseMeeting.Form form) => SubmitAsync(
         form,
         async f => await close.HandleAsync(id, f) ? Done("Đã kết thúc cuộc họp và khóa biên bản.", $"/hop/{id}") : NotFound(),
         async f => ViewOrNotFound("Close", await close.PageAsync(id, f)));
@@ -46,7 +46,7 @@ public sealed class MinutesController(MarkAttendance attendance, AnswerAgenda ag
     public async Task<IActionResult> Append(Guid id) => ViewOrNotFound("Append", await append.PageAsync(id));
 
     [HttpPost("/hop/{id:guid}/bo-sung"), Needs(Permission.AppendMinutes)]
-    public Task<IActionResult> Append(Guid id, AppendMinutes.Form form) => SubmitAsync(
+    public Task<IActionResult> Append(Guid id, [Bind(Prefix = "Form")] AppendMinutes.Form form) => SubmitAsync(
         form,
         async f => await append.HandleAsync(id, f) ? Done("Đã lập bổ sung biên bản.", $"/hop/{id}") : NotFound(),
         async f => ViewOrNotFound("Append", await append.PageAsync(id, f)));

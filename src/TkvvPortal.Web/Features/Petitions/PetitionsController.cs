@@ -15,7 +15,7 @@ public sealed class PetitionsController(RaisePetition raise) : PortalController
     }
 
     [HttpPost("/hop/{id:guid}/y-kien"), Needs(Permission.KeepMinutes)]
-    public Task<IActionResult> Raise(Guid id, RaisePetition.Form form) => SubmitAsync(
+    public Task<IActionResult> Raise(Guid id, [Bind(Prefix = "Form")] RaisePetition.Form form) => SubmitAsync(
         form,
         async f => await raise.HandleAsync(id, f) ? Done("Đã ghi ý kiến.", $"/hop/{id}/y-kien") : NotFound(),
         async f => ViewOrNotFound("Raise", await raise.PageAsync(id, f)));

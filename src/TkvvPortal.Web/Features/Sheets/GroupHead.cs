@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Places;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
@@ -36,17 +37,22 @@ public sealed record GroupHead(
     public DateOnly SessionIn(FiscalMonth month) => month.Day(SessionDay);
 }
 
-/// <summary>Finds a group by its code; a group outside the scope of the person does not exist.</summary>
-public sealed class GroupHeads(PortalDbContext db) : IUseCase
+/// <summary>Finds a group by its code, its places as they were on a day; a group outside the scope of the person does not exist.</summary>
+public sealed class GroupHeads(PortalDbContext db, PortalClock clock) : IUseCase
 {
-    public Task<GroupHead?> FindAsync(string code) => (
+    /// <summary>The group with the places of today.</summary>
+    public Task<GroupHead?> FindAsync(string code) => FindAsync(code, clock.Today);
+
+    /// <summary>The group with the places of a month: of its last day, or of today while it lasts.</summary>
+    public Task<GroupHead?> FindAsync(string code, FiscalMonth month) => FindAsync(code, month == clock.Month ? clock.Today : month.LastDay);
+
+    private Task<GroupHead?> FindAsync(string code, DateOnly day) => (
         from found in db.Groups
         where found.Code == code
-        join hamlet in db.Hamlets on found.HamletId equals hamlet.Id
-        join commune in db.Communes on found.CommuneId equals commune.Id
+        join hamlet in db.HamletsOn(day) on found.HamletId equals hamlet.HamletId
         join organisation in db.Organisations on found.OrganisationId equals organisation.Id
-        join point in db.TransactionPoints on found.TransactionPointId equals point.Id
+        join point in db.PointsOn(day) on found.TransactionPointId equals point.PointId
         select new GroupHead(
-            found.Id, found.Code, found.Name, hamlet.Name, commune.Name, organisation.Name, point.Name, point.SessionDay,
+            found.Id, found.Code, found.Name, hamlet.Name, hamlet.Commune, organisation.Name, point.Name, point.SessionDay,
             found.CollectsInterest, found.CollectsDeposits)).SingleOrDefaultAsync();
 }

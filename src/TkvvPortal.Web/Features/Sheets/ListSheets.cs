@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Places;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Receipts;
@@ -64,12 +65,11 @@ public sealed class ListSheets(PortalDbContext db, CurrentUser user, PortalClock
 
     private IQueryable<Line> Lines(Filter filter, FiscalMonth month) =>
         from found in Groups(filter, month)
-        join hamlet in db.Hamlets on found.HamletId equals hamlet.Id
-        join commune in db.Communes on found.CommuneId equals commune.Id
+        join hamlet in db.HamletsOn(month == clock.Month ? clock.Today : month.LastDay) on found.HamletId equals hamlet.HamletId
         join organisation in db.Organisations on found.OrganisationId equals organisation.Id
         from sheet in db.Sheets.AsNoTracking().Where(sheet => sheet.GroupId == found.Id && sheet.Month == month).DefaultIfEmpty()
         orderby found.Code
-        select new Line(found.Id, found.Code, found.Name, hamlet.Name + ", xã " + commune.Name, organisation.ShortName, sheet);
+        select new Line(found.Id, found.Code, found.Name, hamlet.Name + ", xã " + hamlet.Commune, organisation.ShortName, sheet);
 
     private IQueryable<SavingsGroup> Groups(Filter filter, FiscalMonth month)
     {

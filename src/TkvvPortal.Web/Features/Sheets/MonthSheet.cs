@@ -46,14 +46,14 @@ public sealed class MonthSheet(PortalDbContext db, GroupHeads groups, SheetLines
             MayRecord && (wasTyped || (Group.CollectsInterest && line.Remaining.IsPositive));
     }
 
-    /// <summary>The page; null when the group does not exist for the person. At most six queries, whatever the size of the group.</summary>
+    /// <summary>The page; null when the group does not exist for the person. At most five queries, whatever the size of the group.</summary>
     /// <param name="code">The group's code.</param>
     /// <param name="month">The month.</param>
     /// <param name="posted">What was posted and refused; none at first.</param>
     /// <param name="justSaved">The save that led here.</param>
     public async Task<Page?> PageAsync(string code, FiscalMonth month, RecordReceipts.Form? posted = null, Guid? justSaved = null)
     {
-        if (await groups.FindAsync(code) is not { } head)
+        if (await groups.FindAsync(code, month) is not { } head)
             return null;
         var form = posted ?? new RecordReceipts.Form { Id = Guid.CreateVersion7(), ReceivedOn = clock.Today };
         var page = new Page(head, month, form)
@@ -71,12 +71,12 @@ public sealed class MonthSheet(PortalDbContext db, GroupHeads groups, SheetLines
     {
         if (page.Form.Version == Guid.Empty)
             page.Form.Version = sheet.Version;
-        var all = await lines.ReadAsync(sheet, page.Form);
+        var (all, joinedLater) = await lines.ReadAsync(sheet, page.Form);
         return page with
         {
             Sheet = sheet,
             Lines = all,
-            JoinedLater = await lines.MissingAsync(sheet),
+            JoinedLater = joinedLater,
             JustSaved = justSaved is null ? [] : [.. all.SelectMany(line => line.Receipts).Where(r => r.BatchId == justSaved).OrderBy(r => r.Number)],
         };
     }

@@ -18,7 +18,7 @@ public sealed class OpenSheet(PortalDbContext db, GroupHeads groups, Policies po
     /// <summary>Opens the sheet, or finds it open; null when the group does not exist for the person. Throws TK-030.</summary>
     public async Task<CollectionSheet?> HandleAsync(string code, FiscalMonth month, Form form)
     {
-        if (await groups.FindAsync(code) is not { } head)
+        if (await groups.FindAsync(code, month) is not { } head)
             return null;
         if (await FindAsync(head.Id, month) is { } open)
             return open;

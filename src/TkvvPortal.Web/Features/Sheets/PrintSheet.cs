@@ -27,12 +27,12 @@ public sealed class PrintSheet(PortalDbContext db, GroupHeads groups, SheetLines
     /// <summary>The paper; null when the sheet does not exist for the person.</summary>
     public async Task<Page?> PageAsync(string code, FiscalMonth month)
     {
-        if (await groups.FindAsync(code) is not { } head)
+        if (await groups.FindAsync(code, month) is not { } head)
             return null;
         var sheet = await db.Sheets.AsNoTracking().SingleOrDefaultAsync(one => one.GroupId == head.Id && one.Month == month);
         if (sheet is null)
             return null;
-        return new Page(head, sheet, await lines.ReadAsync(sheet))
+        return new Page(head, sheet, (await lines.ReadAsync(sheet)).Lines)
         {
             PrintedOn = clock.Today,
             Leader = await LeaderAsync(head.Id, clock.Today),

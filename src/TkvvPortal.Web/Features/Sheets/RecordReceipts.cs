@@ -67,8 +67,7 @@ public sealed class RecordReceipts(PortalDbContext db, Policies policies, Curren
             var batch = Record(reading, form);
             try
             {
-                await db.SaveOnceAsync<ReceiptBatch>(form.Id);
-                return db.Entry(batch).State == EntityState.Detached ? await FindAsync(form.Id, reading.Sheet) : Saved.Of(batch);
+                return await db.SaveOnceAsync<ReceiptBatch>(form.Id) ? Saved.Of(batch) : await FindAsync(form.Id, reading.Sheet);
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {

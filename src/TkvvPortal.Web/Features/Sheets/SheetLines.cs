@@ -5,41 +5,41 @@ using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Sheets;
 
-/// <summary>Reads the lines of a sheet with their loans and receipts: three queries, one for each table.</summary>
+/// <summary>Reads the lines of a sheet with their loans and receipts: three queries.</summary>
 public sealed class SheetLines(PortalDbContext db) : IUseCase
 {
-    public async Task<IReadOnlyList<SheetLine>> ReadAsync(CollectionSheet sheet, RecordReceipts.Form? posted = null)
+    /// <summary>A sheet with the names of its rows.</summary>
+    /// <param name="Lines">Its lines.</param>
+    /// <param name="JoinedLater">Members of the month who do not stand on it.</param>
+    public sealed record Result(IReadOnlyList<SheetLine> Lines, IReadOnlyList<string> JoinedLater);
+
+    public async Task<Result> ReadAsync(CollectionSheet sheet, RecordReceipts.Form? posted = null)
     {
-        var rows = await RowsAsync(sheet);
+        var stays = await StaysAsync(sheet);
         var loans = (await LoansAsync(sheet)).ToLookup(loan => loan.MembershipId);
         var receipts = (await ReceiptsAsync(sheet)).ToLookup(receipt => receipt.MembershipId);
         HashSet<Guid> ticked = [.. (posted?.Rows ?? []).Where(row => row.PaidInFull).Select(row => row.MembershipId)];
-        return
-        [
-            .. rows.Select((found, index) => new SheetLine(
-                index, found.Row, found.Name, [.. loans[found.Row.MembershipId]], [.. receipts[found.Row.MembershipId]],
-                ticked.Contains(found.Row.MembershipId), sheet.Month.LastDay)),
-        ];
+        return new Result(
+            [.. stays.Where(stay => stay.Row is not null).Select((stay, index) => Line(index, stay.Row!, stay.Name))],
+            [.. stays.Where(stay => stay.Row is null).Select(stay => stay.Name)]);
+
+        SheetLine Line(int index, SheetRow row, string name) => new(
+            index, row, name, [.. loans[row.MembershipId]], [.. receipts[row.MembershipId]], ticked.Contains(row.MembershipId), sheet.Month.LastDay);
     }
 
-    /// <summary>Members of the month who do not stand on the sheet.</summary>
-    public async Task<IReadOnlyList<string>> MissingAsync(CollectionSheet sheet)
+    /// <summary>Everybody on the sheet, in its order, and who should be: members of the month, by name.</summary>
+    private async Task<List<Stay>> StaysAsync(CollectionSheet sheet)
     {
         var (first, last) = (sheet.Month.FirstDay, sheet.Month.LastDay);
-        return await db.Memberships
-            .Where(stay => stay.GroupId == sheet.GroupId && stay.JoinedOn <= last && (stay.LeftOn == null || stay.LeftOn >= first))
-            .Where(stay => !db.SheetRows.Any(row => row.SheetId == sheet.Id && row.MembershipId == stay.Id))
-            .OrderBy(stay => stay.Member.SortKey)
-            .Select(stay => stay.Member.FullName)
-            .ToListAsync();
+        return await (
+            from stay in db.Memberships
+            where stay.GroupId == sheet.GroupId
+            join one in db.SheetRows.AsNoTracking() on new { SheetId = sheet.Id, MembershipId = stay.Id } equals new { one.SheetId, one.MembershipId } into rows
+            from row in rows.DefaultIfEmpty()
+            where row != null || (stay.JoinedOn <= last && (stay.LeftOn == null || stay.LeftOn >= first))
+            orderby row!.Number, stay.Member.SortKey
+            select new Stay(stay.Member.FullName, row)).ToListAsync();
     }
-
-    private async Task<List<NamedRow>> RowsAsync(CollectionSheet sheet) => await (
-        from row in db.SheetRows.AsNoTracking()
-        where row.SheetId == sheet.Id
-        join stay in db.Memberships on row.MembershipId equals stay.Id
-        orderby row.Number
-        select new NamedRow(row, stay.Member.FullName)).ToListAsync();
 
     private async Task<List<LoanOfLine>> LoansAsync(CollectionSheet sheet)
     {
@@ -60,5 +60,5 @@ public sealed class SheetLines(PortalDbContext db) : IUseCase
             receipt.MembershipId, receipt.BatchId, receipt.Year, receipt.Number, receipt.Interest, receipt.Deposit, receipt.Reversal != null))
         .ToListAsync();
 
-    private sealed record NamedRow(SheetRow Row, string Name);
+    private sealed record Stay(string Name, SheetRow? Row);
 }

@@ -23,19 +23,18 @@ public sealed class ShowToday(PortalDbContext db, MeetingLines meetings, Current
     }
 
     /// <summary>A meeting of this month that the signed-in officer is assigned to.</summary>
-    public sealed record Duty(Guid MeetingId, DateOnly On, TimeOnly At, string GroupCode, string GroupName, MeetingStatus Status, DutyOutcome Outcome)
+    public sealed record Duty(Guid MeetingId, DateOnly On, TimeOnly At, string GroupCode, string GroupName, DutyOutcome Outcome)
     {
         /// <summary>What became of it in words: minutes still missing are said as such.</summary>
-        public string Text(DateOnly today) => (Outcome, Status) switch
+        public string Text(DateOnly today) => Outcome switch
         {
-            (DutyOutcome.Assigned, MeetingStatus.NotHeld) => "Không họp",
-            (DutyOutcome.Assigned, _) when On < today => "Chờ biên bản",
-            (DutyOutcome.Assigned, _) => "Sắp tới",
+            DutyOutcome.Assigned when On < today => "Chờ biên bản",
+            DutyOutcome.Assigned => "Sắp tới",
             _ => Texts.DutyOutcomeTitles.Title(Outcome),
         };
 
         public string Badge(DateOnly today) =>
-            Outcome == DutyOutcome.Assigned && Status != MeetingStatus.NotHeld && On < today ? "badge-warn" : Texts.Badges.Of(Outcome);
+            Outcome == DutyOutcome.Assigned && On < today ? "badge-warn" : Texts.Badges.Of(Outcome);
     }
 
     public async Task<Page> PageAsync()
@@ -65,9 +64,8 @@ public sealed class ShowToday(PortalDbContext db, MeetingLines meetings, Current
                 join meeting in db.Meetings on duty.MeetingId equals meeting.Id
                 join grp in db.Groups on duty.GroupId equals grp.Id
                 where duty.OfficerId == user.Id && meeting.ScheduledOn >= first && meeting.ScheduledOn <= last
-                let waits = duty.Outcome == DutyOutcome.Assigned && meeting.Status != MeetingStatus.NotHeld
-                orderby waits ? 0 : 1, meeting.ScheduledOn, meeting.StartsAt, grp.Code
-                select new Duty(meeting.Id, meeting.ScheduledOn, meeting.StartsAt, grp.Code, grp.Name, meeting.Status, duty.Outcome))
+                orderby duty.Outcome == DutyOutcome.Assigned ? 0 : 1, meeting.ScheduledOn, meeting.StartsAt, grp.Code
+                select new Duty(meeting.Id, meeting.ScheduledOn, meeting.StartsAt, grp.Code, grp.Name, duty.Outcome))
             .Take(MostDuties).ToListAsync();
     }
 }

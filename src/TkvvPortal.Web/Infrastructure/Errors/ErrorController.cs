@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace TkvvPortal.Web.Infrastructure.Errors;
 
 /// <summary>The pages shown when something cannot be shown; none tells how the portal is made.</summary>
-[AllowAnonymous]
+[AllowAnonymous, Security.OpenBeforeDuties]
 public sealed class ErrorController : Controller
 {
     /// <summary>The address errors are re-executed at.</summary>

@@ -3,7 +3,7 @@ using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Web.Infrastructure.ModelBinding;
 
-/// <summary>Binders for money, months and text.</summary>
+/// <summary>Binders for money, numbers, months and text.</summary>
 internal sealed class PortalModelBinders : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
@@ -13,6 +13,8 @@ internal sealed class PortalModelBinders : IModelBinderProvider
             return new VndModelBinder();
         if (type == typeof(FiscalMonth))
             return new FiscalMonthModelBinder();
+        if (type == typeof(decimal))
+            return new DecimalModelBinder();
         return type == typeof(string) && context.BindingInfo.BindingSource != BindingSource.Services ? new CleanTextModelBinder() : null;
     }
 }

@@ -20,6 +20,9 @@ public sealed class CurrentUser
     /// <summary>Whether somebody is signed in.</summary>
     public bool IsSignedIn => Role is not null;
 
+    /// <summary>What must be done before anything else.</summary>
+    public SignInDuty Duty { get; private set; }
+
     /// <summary>Whether the person may do something.</summary>
     public bool May(Permission permission) => Role?.May(permission) == true;
 
@@ -29,5 +32,5 @@ public sealed class CurrentUser
     /// <summary>The person as who writes minutes.</summary>
     public Signature Sign(PortalClock clock) => new(clock.UtcNow, Id, Name);
 
-    internal void Use(Guid id, string name, PortalRole role) => (Id, Name, Role) = (id, name, role);
+    internal void Use(Guid id, string name, PortalRole role, SignInDuty duty) => (Id, Name, Role, Duty) = (id, name, role, duty);
 }

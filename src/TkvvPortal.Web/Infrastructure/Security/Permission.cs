@@ -42,8 +42,20 @@ public enum Permission
     /// <summary>See accounts and their assignments.</summary>
     ViewUsers,
 
+    /// <summary>Create, lock and reset accounts; give and end assignments.</summary>
+    ManageUsers,
+
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
+
+    /// <summary>Add dated values of parameters and rates of programmes.</summary>
+    ManageParameters,
+
+    /// <summary>See communes, hamlets and transaction points by date.</summary>
+    ViewPlaces,
+
+    /// <summary>Rename and move places, merge communes.</summary>
+    ManagePlaces,
 
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.People;
@@ -29,36 +28,41 @@ internal static class SessionCheck
             return;
         }
 
-        services.GetRequiredService<CurrentUser>().Use(account.Id, account.FullName, account.Role);
+        services.GetRequiredService<CurrentUser>().Use(account.Id, account.FullName, account.Role, DutyOf(account));
         services.GetRequiredService<Actor>().Use(account.Id, account.FullName);
         services.GetRequiredService<CurrentScope>().Use(ScopeOf(account));
     }
 
-    private static async Task<Account?> FindAsync(IServiceProvider services, ClaimsPrincipal principal)
+    private static async Task<SessionQuery.Account?> FindAsync(IServiceProvider services, ClaimsPrincipal principal)
     {
         if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id))
             return null;
         var today = services.GetRequiredService<PortalClock>().Today;
         var db = services.GetRequiredService<PortalDbContext>();
         var stamp = principal.FindFirstValue(StampClaim);
-        return await db.Users.AsNoTracking()
-            .Where(user => user.Id == id && user.IsActive && user.SecurityStamp == stamp)
-            .Select(user => new Account(
-                user.Id, user.FullName, user.Role,
-                db.Assignments.Where(a => a.UserId == user.Id && a.ValidFrom <= today && (a.ValidTo == null || a.ValidTo >= today)).ToList()))
-            .SingleOrDefaultAsync();
+        await db.KeepConnectionAsync();
+        return await services.GetRequiredService<SessionQuery>().FindAsync(db, id, stamp, today);
     }
 
-    private static DataScope ScopeOf(Account account)
+    private static DataScope ScopeOf(SessionQuery.Account account)
     {
         if (account.Role == PortalRole.Administrator)
             return DataScope.Nothing;
         return new DataScope(
             account.Assignments.Exists(a => a.OfficeId is not null),
-            [.. account.Assignments.Where(a => a.CommuneId is not null).Select(a => a.CommuneId!.Value).Distinct()],
-            account.Assignments.Find(a => a.OrganisationId is not null)?.OrganisationId,
+            [.. account.Assignments.Where(a => a is { CommuneId: not null, OrganisationId: null }).Select(a => a.CommuneId!.Value).Distinct()],
+            [
+                .. account.Assignments.Where(a => a is { CommuneId: not null, OrganisationId: not null })
+                    .Select(a => new OrganisationInCommune(a.CommuneId!.Value, a.OrganisationId!.Value)).Distinct(),
+            ],
             [.. account.Assignments.Where(a => a.GroupId is not null).Select(a => a.GroupId!.Value)]);
     }
 
-    private sealed record Account(Guid Id, string FullName, PortalRole Role, List<Assignment> Assignments);
+    private static SignInDuty DutyOf(SessionQuery.Account account) => account switch
+    {
+        { MustChangePassword: true } => SignInDuty.ChangePassword,
+        { HasSecondFactor: false, SecondFactor: > 0, Role: PortalRole.OfficeManager or PortalRole.SessionAccountant or PortalRole.Administrator } =>
+            SignInDuty.SetUpSecondFactor,
+        _ => SignInDuty.None,
+    };
 }

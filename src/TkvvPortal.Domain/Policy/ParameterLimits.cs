@@ -1,0 +1,43 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Policy;
+
+/// <summary>What values a parameter may take, so that a slip of the pen is refused.</summary>
+/// <param name="Least">The least value.</param>
+/// <param name="Most">The greatest value.</param>
+/// <param name="IsWhole">Whether it has no fraction.</param>
+/// <param name="Unit">The unit in Vietnamese.</param>
+public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, string Unit)
+{
+    private static readonly Dictionary<string, ParameterLimits> ByKey = new()
+    {
+        [PolicyKey.Quorum] = new(0.5m, 1, false, "(phần của số tổ viên)"),
+        [PolicyKey.GroupMin] = new(1, 60, true, "người"),
+        [PolicyKey.GroupMax] = new(5, 200, true, "người"),
+        [PolicyKey.DaysInYear] = new(360, 366, true, "ngày"),
+        [PolicyKey.OverdueFactor] = new(1, 2, false, "lần"),
+        [PolicyKey.RoundingUnit] = new(1, 1_000, true, "đồng"),
+        [PolicyKey.InterestTolerance] = new(0, 1_000_000, true, "đồng"),
+        [PolicyKey.DepositMax] = new(1_000, 1_000_000_000, true, "đồng"),
+        [PolicyKey.AttentionOverdue] = new(0, 100, false, "%"),
+        [PolicyKey.AttentionCollection] = new(0, 100, false, "%"),
+        [PolicyKey.AttentionVisitMonths] = new(1, 24, true, "tháng"),
+        [PolicyKey.SecondFactor] = new(0, 1, true, "(1 là bắt buộc)"),
+    };
+
+    private static readonly ParameterLimits Points = new(0, 100, false, "điểm");
+    private static readonly ParameterLimits NotNegative = new(0, 1_000_000_000, false, "");
+
+    /// <summary>The limits of a key; of one without its own, any number that is not negative.</summary>
+    public static ParameterLimits Of(string key) =>
+        key.StartsWith("score.", StringComparison.Ordinal) ? Points : ByKey.GetValueOrDefault(key, NotNegative);
+
+    /// <summary>Refuses a value outside (TK-180) or with a fraction (TK-181).</summary>
+    public void Refuse(decimal value)
+    {
+        if (value < Least || value > Most)
+            throw new RuleViolationException(PolicyRules.ValueIsInRange, Least, Most, Unit) { Field = nameof(PolicyParameter.Value) };
+        if (IsWhole && value != decimal.Truncate(value))
+            throw new RuleViolationException(PolicyRules.ValueIsWhole) { Field = nameof(PolicyParameter.Value) };
+    }
+}
