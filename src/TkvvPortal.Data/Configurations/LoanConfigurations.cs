@@ -14,6 +14,7 @@ internal sealed class LoanConfiguration : IEntityTypeConfiguration<Loan>
             nameof(Loan.InTerm), nameof(Loan.Overdue), nameof(Loan.Frozen),
             nameof(Loan.ArrearsInTerm), nameof(Loan.ArrearsOverdue), nameof(Loan.ArrearsGrace)));
         builder.Ignore(loan => loan.Balance);
+        builder.Ignore(loan => loan.IsOpen);
         builder.Property(loan => loan.Code).HasMaxLength(16);
         builder.HasIndex(loan => loan.Code).IsUnique();
         builder.OfMembership(loan => new { loan.GroupId, loan.MembershipId });

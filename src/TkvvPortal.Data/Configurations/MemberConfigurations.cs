@@ -25,5 +25,8 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasAlternateKey(stay => new { stay.GroupId, stay.Id });
         builder.HasOne(stay => stay.Member).WithMany(member => member.Memberships)
             .HasForeignKey(stay => stay.MemberId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Membership>().WithOne().HasForeignKey<Membership>(stay => stay.MovedFromId).OnDelete(DeleteBehavior.Restrict);
+        // Two people who end or move the same stay at the same moment: the second is refused.
+        builder.Property(stay => stay.LeftOn).IsConcurrencyToken();
     }
 }

@@ -78,3 +78,13 @@ internal sealed class ReceiptReversalConfiguration : IEntityTypeConfiguration<Re
         builder.Property(reversal => reversal.Reason).HasMaxLength(1000);
     }
 }
+
+internal sealed class CarriedReceiptConfiguration : IEntityTypeConfiguration<CarriedReceipt>
+{
+    public void Configure(EntityTypeBuilder<CarriedReceipt> builder)
+    {
+        builder.HasKey(carried => carried.ReceiptId);
+        builder.OfMembership(carried => new { carried.GroupId, carried.MembershipId });
+        builder.HasOne<Receipt>().WithOne().HasForeignKey<CarriedReceipt>(carried => carried.ReceiptId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

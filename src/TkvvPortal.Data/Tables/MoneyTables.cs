@@ -28,6 +28,9 @@ public abstract partial class PortalDbContext
     /// <summary>Biên lai.</summary>
     public DbSet<Receipt> Receipts => Set<Receipt>();
 
+    /// <summary>What members who moved had paid before.</summary>
+    public DbSet<CarriedReceipt> CarriedReceipts => Set<CarriedReceipt>();
+
     /// <summary>Receipts taken back.</summary>
     public DbSet<ReceiptReversal> ReceiptReversals => Set<ReceiptReversal>();
 }

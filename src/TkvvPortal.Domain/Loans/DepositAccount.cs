@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Loans;
@@ -27,6 +28,9 @@ public sealed class DepositAccount : IBelongsToGroup
 
     /// <summary>The data date.</summary>
     public DateOnly AsOf { get; private set; }
+
+    /// <summary>Goes along with the saver to another group.</summary>
+    public void MoveTo(Membership stay) => (GroupId, MembershipId) = (stay.GroupId, stay.Id);
 
     /// <summary>Takes over the bank's balance of a data date; throws TK-021.</summary>
     public void Report(Vnd balance, DateOnly asOf)

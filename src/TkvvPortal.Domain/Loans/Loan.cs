@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Loans;
@@ -73,24 +74,26 @@ public sealed class Loan : IBelongsToGroup
     {
         if (code.Length != 16 || !code.All(char.IsAsciiDigit))
             throw new RuleViolationException(LoanRules.CodeIsSixteenDigits) { Field = nameof(Code) };
+        var loan = new Loan { Id = id, GroupId = groupId, MembershipId = membershipId, Code = code };
+        loan.Agree(programmeId, rate, terms);
+        (loan.AsOf, loan.InTerm) = (terms.DisbursedOn, terms.Amount);
+        return loan;
+    }
+
+    /// <summary>Takes over programme, rate and terms as the bank gives them, such as after an extension; throws TK-022.</summary>
+    public void Agree(Guid programmeId, InterestRate rate, DisbursementTerms terms)
+    {
         if (terms.MaturesOn <= terms.DisbursedOn)
             throw new RuleViolationException(LoanRules.MaturesAfterDisbursement) { Field = nameof(MaturesOn) };
-        return new Loan
-        {
-            Id = id,
-            GroupId = groupId,
-            MembershipId = membershipId,
-            Code = code,
-            ProgrammeId = programmeId,
-            Rate = rate,
-            DisbursedOn = terms.DisbursedOn,
-            DisbursedAmount = terms.Amount,
-            MaturesOn = terms.MaturesOn,
-            PrincipalPeriodMonths = terms.PrincipalPeriodMonths,
-            AsOf = terms.DisbursedOn,
-            InTerm = terms.Amount,
-        };
+        (ProgrammeId, Rate, DisbursedOn, DisbursedAmount) = (programmeId, rate, terms.DisbursedOn, terms.Amount);
+        (MaturesOn, PrincipalPeriodMonths) = (terms.MaturesOn, terms.PrincipalPeriodMonths);
     }
+
+    /// <summary>Whether anything is still owed: principal, or interest of any kind.</summary>
+    public bool IsOpen => Balance.Outstanding.IsPositive || Balance.Arrears.IsPositive || ArrearsGrace.IsPositive;
+
+    /// <summary>Goes along with the borrower to another group; what was told and receipted before stays with the old stay.</summary>
+    public void MoveTo(Membership stay) => (GroupId, MembershipId) = (stay.GroupId, stay.Id);
 
     /// <summary>Takes over the bank's figures of a data date; throws TK-021 when one is negative.</summary>
     public void Report(BankBalance balance, DateOnly? lastTransactionOn)

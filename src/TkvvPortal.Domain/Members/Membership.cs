@@ -36,14 +36,43 @@ public sealed class Membership : IBelongsToGroup
     /// <summary>Why the member left, in the group's words.</summary>
     public string? LeavingReason { get; private set; }
 
+    /// <summary>The stay in another group that this one continues; none for who came from outside.</summary>
+    public Guid? MovedFromId { get; private set; }
+
     /// <summary>Whether the person was a member on at least one day of the month.</summary>
     public bool IsIn(FiscalMonth month) => JoinedOn <= month.LastDay && (LeftOn is null || LeftOn >= month.FirstDay);
 
-    /// <summary>Ends the stay; throws TK-011 when the day lies before admission.</summary>
+    /// <summary>Puts the day of admission right; throws TK-011 when the member left before it.</summary>
+    public void CorrectJoining(DateOnly on)
+    {
+        if (LeftOn < on)
+            throw new RuleViolationException(MemberRules.LeavesAfterJoining) { Field = nameof(JoinedOn) };
+        JoinedOn = on;
+    }
+
+    /// <summary>Ends the stay; throws TK-011 when the day lies before admission and TK-140 when it has ended.</summary>
     public void Leave(DateOnly on, string reason)
     {
+        if (LeftOn is { } left)
+            throw new RuleViolationException(MemberRules.StayHasEnded, left);
         if (on < JoinedOn)
             throw new RuleViolationException(MemberRules.LeavesAfterJoining) { Field = nameof(LeftOn) };
         (LeftOn, LeavingReason) = (on, VietnameseText.Clean(reason));
+    }
+
+    /// <summary>
+    /// Moves the person to another group from a day on: this stay ends the day before, the answer is the one that follows. What hangs on a
+    /// stay is moved by the data layer in the same act. Throws TK-011, TK-140 or TK-141.
+    /// </summary>
+    /// <param name="id">The key of the new stay.</param>
+    /// <param name="group">The group the person moves to.</param>
+    /// <param name="on">The first day there.</param>
+    /// <param name="reason">Why, in the words of the minutes.</param>
+    public Membership MoveTo(Guid id, SavingsGroup group, DateOnly on, string reason)
+    {
+        if (group.Id == GroupId || group.Status != GroupStatus.Active)
+            throw new RuleViolationException(MemberRules.MovesToAnotherGroup);
+        Leave(on.AddDays(-1), reason);
+        return new Membership(id, group.Id, MemberId, on) { MovedFromId = Id };
     }
 }

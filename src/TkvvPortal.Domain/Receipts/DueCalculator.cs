@@ -23,37 +23,51 @@ public sealed class DueCalculator(FiscalMonth month, InterestTerms terms)
     /// <param name="loans">All loans of the group.</param>
     /// <param name="accounts">All deposit accounts of the group.</param>
     /// <param name="receipts">The group's receipts with their reversals; reversed ones count for nothing.</param>
+    /// <param name="carried">What members who moved here paid before; none for a group nobody moved to.</param>
     public IReadOnlyList<MemberDue> For(
-        IEnumerable<Guid> stays, IEnumerable<Loan> loans, IEnumerable<DepositAccount> accounts, IEnumerable<Receipt> receipts)
+        IEnumerable<Guid> stays,
+        IEnumerable<Loan> loans,
+        IEnumerable<DepositAccount> accounts,
+        IEnumerable<Receipt> receipts,
+        IEnumerable<CarriedReceipt>? carried = null)
     {
         var loansOf = loans.Where(Matters).ToLookup(loan => loan.MembershipId);
         var accountOf = accounts.ToDictionary(account => account.MembershipId);
-        var receiptsOf = receipts.Where(receipt => receipt.Reversal is null).ToLookup(receipt => receipt.MembershipId);
-        return [.. stays.Select(stay => Due(stay, [.. loansOf[stay]], accountOf.GetValueOrDefault(stay), [.. receiptsOf[stay]]))];
+        var paid = receipts.Where(receipt => receipt.Reversal is null).Select(Paid.Here).Concat((carried ?? []).Select(Paid.Elsewhere))
+            .ToLookup(payment => payment.MembershipId);
+        return [.. stays.Select(stay => Due(stay, [.. loansOf[stay]], accountOf.GetValueOrDefault(stay), [.. paid[stay]]))];
     }
 
     /// <summary>A loan that is paid off asks for nothing, nor does one paid out after the month.</summary>
     private bool Matters(Loan loan) =>
         loan.DisbursedOn <= month.LastDay && (loan.Balance.Outstanding.IsPositive || loan.Balance.Arrears.IsPositive);
 
-    private MemberDue Due(Guid stay, List<Loan> loans, DepositAccount? account, List<Receipt> receipts) => MemberDue.Of(
+    private MemberDue Due(Guid stay, List<Loan> loans, DepositAccount? account, List<Paid> payments) => MemberDue.Of(
         stay,
         (loans.Total(loan => loan.Balance.Outstanding), loans.Total(loan => loan.Overdue)),
         [.. loans.Select(loan => LoanDue.For(loan.Balance, loan.Rate, loan.DisbursedOn, month, terms))],
-        PaidSince(loans, receipts),
+        PaidSince(loans, payments),
         account is null
-            ? receipts.Total(receipt => receipt.Deposit)
-            : account.Balance + receipts.Where(receipt => receipt.ReceivedOn >= account.AsOf).Total(receipt => receipt.Deposit));
+            ? payments.Total(payment => payment.Deposit)
+            : account.Balance + payments.Where(payment => payment.On >= account.AsOf).Total(payment => payment.Deposit));
 
     /// <summary>
     /// Interest receipted for earlier months that is not in the bank's arrears yet. Receipts do not name a loan: where the data dates of a
     /// member's loans differ the earliest counts, so that nobody is asked twice.
     /// </summary>
-    private Vnd PaidSince(List<Loan> loans, List<Receipt> receipts)
+    private Vnd PaidSince(List<Loan> loans, List<Paid> payments)
     {
         if (loans.Count == 0)
             return Vnd.Zero;
         var since = loans.Min(loan => loan.AsOf);
-        return receipts.Where(receipt => receipt.Month < month && receipt.ReceivedOn >= since).Total(receipt => receipt.Interest);
+        return payments.Where(payment => payment.On >= since && (payment.IsElsewhere || payment.Month < month)).Total(payment => payment.Interest);
+    }
+
+    /// <summary>What was paid for this month counts on its sheet; paid in another group it stands on another sheet and counts here.</summary>
+    private sealed record Paid(Guid MembershipId, FiscalMonth Month, DateOnly On, Vnd Interest, Vnd Deposit, bool IsElsewhere)
+    {
+        public static Paid Here(Receipt paid) => new(paid.MembershipId, paid.Month, paid.ReceivedOn, paid.Interest, paid.Deposit, false);
+
+        public static Paid Elsewhere(CarriedReceipt paid) => new(paid.MembershipId, paid.Month, paid.ReceivedOn, paid.Interest, paid.Deposit, true);
     }
 }

@@ -22,6 +22,7 @@ public sealed class TestGroup
         (_world, _clock, Row) = (world, clock, row);
         (First, FirstStay) = Join(1);
         (Second, SecondStay) = Join(2);
+        (Mover, MoverStay) = Join(3);
         Loan = Lend(FirstStay.Id, 1);
         Deposit = new DepositAccount(Guid.CreateVersion7(), Id, FirstStay.Id, new Vnd(1_200_000), Month.FirstDay);
         Sheet = CollectionSheet.Open(Guid.CreateVersion7(), Id, Month, [Due(FirstStay), Due(SecondStay)], clock);
@@ -34,6 +35,8 @@ public sealed class TestGroup
         Petition = Petition.Raise(
             Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
             new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
+        Contact = new GroupContact(Id);
+        Contact.Report("Nguyễn Thị Bé", "0912345678", "Trần Văn Út");
         Score = new GroupScore(Guid.CreateVersion7(), Id, Month.Previous());
         Score.Report(new ScoreReport(new ScorePoints(30, 20, 18.5m, 15, 4, 2.5m), 90, "Khá"), new ScoreScale(new ScorePoints(30, 20, 20, 15, 10, 5), 85, 70, 50));
     }
@@ -49,6 +52,11 @@ public sealed class TestGroup
     public Membership FirstStay { get; }
 
     public Membership SecondStay { get; }
+
+    /// <summary>Who moves to the partner; see <see cref="TestWorld.PartnerOf"/>.</summary>
+    public Member Mover { get; }
+
+    public Membership MoverStay { get; }
 
     public Loan Loan { get; }
 
@@ -67,6 +75,8 @@ public sealed class TestGroup
     public Petition Petition { get; }
 
     public GroupScore Score { get; }
+
+    public GroupContact Contact { get; }
 
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
@@ -97,7 +107,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact);
         return this;
     }
 

@@ -1,9 +1,11 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
+using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Tests.Setup;
@@ -51,10 +53,15 @@ public sealed class TestWorld
         world.WestWomen = world.Group(session.Db, database.PortalClock, "1000003", world.West, world.Women);
         world.WestFarmers = world.Group(session.Db, database.PortalClock, "1000004", world.West, world.Farmers);
         world.AddAssignments(session.Db);
+        AddImports(session.Db, database.PortalClock);
+        world.AddMoves(session.Db);
         await session.Db.SaveChangesAsync();
         saved?.Invoke(session.Db);
         return world;
     }
+
+    /// <summary>The group in the other commune and of the other organisation.</summary>
+    public TestGroup PartnerOf(TestGroup group) => Groups[^(Groups.ToList().IndexOf(group) + 1)];
 
     /// <summary>The scope of one group.</summary>
     public static DataScope Only(TestGroup group) => new(false, [], [], [group.Id]);
@@ -90,11 +97,34 @@ public sealed class TestWorld
         db.AddRange(factor, PolicyParameter.Next([factor], 1.5m, late, late.EffectiveFrom.AddDays(1)));
     }
 
+    private static void AddImports(PortalDbContext db, PortalClock clock)
+    {
+        var run = ImportRun.Read(Guid.CreateVersion7(), ImportKind.Loans, "loans.csv", "A1", Since, clock.UtcNow, "Kế toán");
+        run.Found(new ImportCounts(1, 2, 3, 4, 5), "D1", "Có dòng lặp");
+        run.Apply("D1", skipRefused: true, clock.UtcNow);
+        run.Undo(isLastOfKind: true, clock.UtcNow, "Kế toán");
+        var waiting = ImportRun.Read(Guid.CreateVersion7(), ImportKind.Groups, "groups.csv", "A2", null, clock.UtcNow, "Kế toán");
+        var taken = new ImportFile(run.Id, null, "ma_mon_vay");
+        taken.Keep([1, 2, 3]);
+        db.AddRange(run, waiting, taken, new ImportFile(waiting.Id, [4, 5], "ma_to"));
+        db.Add(new ImportLine(run.Id, 7, ImportOutcome.Refused, "6600", "Thiếu Họ tên.", "Mất số 0", "6600,,"));
+    }
+
     private void AddAssignments(PortalDbContext db)
     {
         var assignment = Assignment.ToCommune(Officer.Id, East.Id, Women.Id, Since);
         assignment.End(new DateOnly(2026, 12, 31));
         db.AddRange(assignment, Assignment.ToOffice(Officer.Id, Office.Id, Since), Assignment.ToGroup(Officer.Id, EastWomen.Id, Since));
+    }
+
+    /// <summary>From every group somebody moved to its partner, where something paid before counts.</summary>
+    private void AddMoves(PortalDbContext db)
+    {
+        foreach (var from in Groups)
+        {
+            var stay = from.MoverStay.MoveTo(Guid.CreateVersion7(), PartnerOf(from).Row, new DateOnly(2025, 8, 1), "Chuyển nơi ở");
+            db.AddRange(from.Mover, from.MoverStay, stay, new CarriedReceipt(from.Batch.Receipts[0], stay));
+        }
     }
 
     private TestGroup Group(PortalDbContext db, PortalClock clock, string code, Commune commune, MassOrganisation organisation)

@@ -43,5 +43,44 @@ public sealed class MembershipTests
         Assert.Equal((Joined, "Chuyển nơi ở"), (stay.LeftOn, stay.LeavingReason));
     }
 
+    [Fact]
+    public void A_stay_that_has_ended_is_not_ended_again()
+    {
+        var stay = Stay();
+        stay.Leave(Left, "Hết nợ, xin ra tổ");
+
+        Refused.By(MemberRules.StayHasEnded, "", () => stay.Leave(Left.AddDays(1), "Chuyển nơi ở"));
+        Assert.Equal(Left, stay.LeftOn);
+    }
+
+    [Fact]
+    public void Who_moves_is_here_until_the_day_before_and_there_from_the_day_on()
+    {
+        var (stay, group) = (Stay(), GroupBuilder.Found());
+
+        var next = stay.MoveTo(Guid.CreateVersion7(), group, Left, "Chuyển nơi ở");
+
+        Assert.Equal((Left.AddDays(-1), "Chuyển nơi ở"), (stay.LeftOn, stay.LeavingReason));
+        Assert.Equal((group.Id, stay.MemberId, Left, stay.Id), (next.GroupId, next.MemberId, next.JoinedOn, next.MovedFromId));
+        Assert.Null(next.LeftOn);
+    }
+
+    [Fact]
+    public void Nobody_moves_to_the_group_they_are_in_nor_after_they_left()
+    {
+        var group = GroupBuilder.Found();
+        var stay = new Membership(Guid.CreateVersion7(), group.Id, Guid.CreateVersion7(), Joined);
+
+        Refused.By(MemberRules.MovesToAnotherGroup, "", () => stay.MoveTo(Guid.CreateVersion7(), group, Left, "Chuyển nơi ở"));
+        Assert.Null(stay.LeftOn);
+
+        stay.Leave(Left, "Hết nợ, xin ra tổ");
+        Refused.By(MemberRules.StayHasEnded, "", () => stay.MoveTo(Guid.CreateVersion7(), GroupBuilder.Found(), Left, "Chuyển nơi ở"));
+    }
+
+    [Fact]
+    public void Nobody_moves_on_the_day_they_joined() =>
+        Refused.By(MemberRules.LeavesAfterJoining, "LeftOn", () => Stay().MoveTo(Guid.CreateVersion7(), GroupBuilder.Found(), Joined, "Ghi nhầm"));
+
     private static Membership Stay() => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Joined);
 }

@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 
@@ -74,6 +75,22 @@ public sealed class DueCalculatorTests
     {
         var other = Guid.CreateVersion7();
         Assert.Equal([other, Stay], Calculator.For([other, Stay], [Lend(November.FirstDay, 0)], [], []).Select(due => due.MembershipId));
+    }
+
+    [Fact]
+    public void What_a_member_paid_in_the_group_they_came_from_counts_for_this_month_too_until_the_bank_knows_it()
+    {
+        var stay = new Membership(Stay, Group, Guid.CreateVersion7(), new DateOnly(2026, 11, 10));
+        CarriedReceipt[] carried =
+        [
+            new(Paid(new FiscalMonth(2026, 9), new DateOnly(2026, 9, 5), interest: 50_000), stay),
+            new(Paid(new FiscalMonth(2026, 10), new DateOnly(2026, 10, 5), interest: 90_274, deposit: 20_000), stay),
+            new(Paid(November, new DateOnly(2026, 11, 5), interest: 40_000), stay),
+        ];
+
+        var due = Assert.Single(Calculator.For([Stay], [Lend(new DateOnly(2026, 10, 1), arrears: 10_000)], [], [], carried));
+
+        Assert.Equal((160_000, 271_233), (due.Arrears.Amount, due.MonthInterest.Amount));
     }
 
     [Fact]

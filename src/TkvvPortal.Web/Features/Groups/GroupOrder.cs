@@ -72,7 +72,7 @@ public sealed class GroupOrder(PortalDbContext db, DateOnly today, FiscalMonth? 
             from grp in groups
             join score in db.GroupScores.Where(score => score.Month == scored) on grp.Id equals score.GroupId into found
             from score in found.DefaultIfEmpty()
-            select new { Group = grp, Class = (GroupClass?)score.Class, IsScored = (GroupClass?)score.Class != null };
+            select new { Group = grp, Class = (GroupClass?)score.Class, IsScored = score != null };
         return (isTurned
                 ? classed.OrderBy(row => row.IsScored ? row.Class : (GroupClass)Unscored)
                 : classed.OrderByDescending(row => row.IsScored).ThenByDescending(row => row.Class))

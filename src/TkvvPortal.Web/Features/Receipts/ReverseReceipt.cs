@@ -46,6 +46,8 @@ public sealed class ReverseReceipt(PortalDbContext db, ShowReceipt show, Current
             if (receipt.Reversal?.Id == form.Id)
                 return true;
             db.Add(receipt.Reverse(form.Id, form.Reason ?? "", user.Stamp(clock.Today, clock)));
+            // The payer may have moved: the new group no longer reckons with it.
+            db.RemoveRange(await db.CarriedReceipts.Where(carried => carried.ReceiptId == receipt.Id).ToListAsync());
             await TurnSheetAsync(receipt);
             try
             {

@@ -53,7 +53,8 @@ public sealed class OpenSheet(PortalDbContext db, GroupHeads groups, Policies po
         var receipts = await db.Receipts.AsNoTracking()
             .Where(receipt => receipt.GroupId == groupId && receipt.ReceivedOn >= since && receipt.Reversal == null)
             .ToListAsync();
-        return new DueCalculator(month, terms).For(stays, loans, accounts, receipts);
+        var carried = await db.CarriedReceipts.AsNoTracking().Where(paid => paid.GroupId == groupId && paid.ReceivedOn >= since).ToListAsync();
+        return new DueCalculator(month, terms).For(stays, loans, accounts, receipts, carried);
     }
 
     private async Task<List<Guid>> StaysAsync(Guid groupId, FiscalMonth month)
