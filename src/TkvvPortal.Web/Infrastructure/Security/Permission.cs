@@ -60,9 +60,6 @@ public enum Permission
     /// <summary>Change a member's contacts and the class of the household.</summary>
     ManageMembers,
 
-    /// <summary>Take a list out as a file.</summary>
-    ExportData,
-
     /// <summary>Import files of the bank, and take the last import back.</summary>
     ImportData,
 
@@ -74,4 +71,7 @@ public enum Permission
 
     /// <summary>Rename and move places, merge communes.</summary>
     ManagePlaces,
+
+    /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
+    ExportData,
 }

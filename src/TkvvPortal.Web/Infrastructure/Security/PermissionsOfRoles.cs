@@ -19,8 +19,8 @@ public static class PermissionsOfRoles
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters, ViewPlaces,
                     ExportData, ViewPersonalData, ManageMembers],
             [PortalRole.OfficeManager] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces, ImportData,
-                    ExportData, ViewPersonalData, ViewAccessLog, ManageMembers],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces,
+                    ImportData, ExportData, ViewPersonalData, ViewAccessLog, ManageMembers],
             [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData, ExportData],
             [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
