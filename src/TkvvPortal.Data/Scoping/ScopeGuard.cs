@@ -31,10 +31,17 @@ internal sealed class ScopeGuard : SaveChangesInterceptor
         var touched = Touched(db);
         if (touched.Count == 0)
             return;
+        touched.ExceptWith(FoundHere(db));
         var visible = await db.Groups.CountAsync(group => touched.Contains(group.Id), cancellationToken);
         if (visible != touched.Count)
             throw new OutOfScopeException();
     }
+
+    /// <summary>New groups that will exist for the person: the database cannot say so yet. The same condition as the filter "scope".</summary>
+    private static IEnumerable<Guid> FoundHere(PortalDbContext db) => db.ChangeTracker.Entries<SavingsGroup>()
+        .Where(entry => entry.State == EntityState.Added && db.Scope.CommuneIds.Contains(entry.Entity.CommuneId)
+            && (db.Scope.OrganisationId is null || entry.Entity.OrganisationId == db.Scope.OrganisationId))
+        .Select(entry => entry.Entity.Id);
 
     private static HashSet<Guid> Touched(DbContext db) =>
     [

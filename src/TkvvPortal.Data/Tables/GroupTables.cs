@@ -22,4 +22,13 @@ public abstract partial class PortalDbContext
 
     /// <summary>The bank's monthly scores of groups.</summary>
     public DbSet<GroupScore> GroupScores => Set<GroupScore>();
+
+    /// <summary>What happened in the life of groups.</summary>
+    public DbSet<GroupEvent> GroupEvents => Set<GroupEvent>();
+
+    /// <summary>Versions of by-laws.</summary>
+    public DbSet<Bylaws> Bylaws => Set<Bylaws>();
+
+    /// <summary>Hand-overs between leaders.</summary>
+    public DbSet<Handover> Handovers => Set<Handover>();
 }
