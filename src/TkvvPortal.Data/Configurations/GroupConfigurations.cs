@@ -19,7 +19,6 @@ internal sealed class SavingsGroupConfiguration : IEntityTypeConfiguration<Savin
         builder.HasOne<Commune>().WithMany().HasForeignKey(group => group.CommuneId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<MassOrganisation>().WithMany().HasForeignKey(group => group.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TransactionPoint>().WithMany().HasForeignKey(group => group.TransactionPointId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<SavingsGroup>().WithMany().HasForeignKey(group => group.SuccessorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(group => group.BoardTerms).WithOne().HasForeignKey(term => term.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }

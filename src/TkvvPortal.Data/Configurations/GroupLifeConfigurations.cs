@@ -15,33 +15,3 @@ internal sealed class GroupEventConfiguration : IEntityTypeConfiguration<GroupEv
         builder.Property(row => row.Exception).HasMaxLength(4000);
     }
 }
-
-internal sealed class BylawsConfiguration : IEntityTypeConfiguration<Bylaws>
-{
-    public void Configure(EntityTypeBuilder<Bylaws> builder)
-    {
-        builder.OfGroup();
-        builder.HasIndex(version => new { version.GroupId, version.Number }).IsUnique();
-        builder.Property(version => version.Text).HasMaxLength(-1);
-    }
-}
-
-internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
-{
-    public void Configure(EntityTypeBuilder<Handover> builder)
-    {
-        builder.OfGroup();
-        builder.Property(handover => handover.Note).HasMaxLength(1000);
-        builder.HasIndex(handover => handover.TermId).IsUnique();
-        builder.HasMany(handover => handover.Items).WithOne().HasForeignKey(item => item.HandoverId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class HandoverItemConfiguration : IEntityTypeConfiguration<HandoverItem>
-{
-    public void Configure(EntityTypeBuilder<HandoverItem> builder)
-    {
-        builder.HasKey(item => new { item.HandoverId, item.Number });
-        builder.Property(item => item.Text).HasMaxLength(4200);
-    }
-}

@@ -39,8 +39,8 @@ internal sealed class ScopeGuard : SaveChangesInterceptor
 
     /// <summary>New groups that will exist for the person: the database cannot say so yet. The same condition as the filter "scope".</summary>
     private static IEnumerable<Guid> FoundHere(PortalDbContext db) => db.ChangeTracker.Entries<SavingsGroup>()
-        .Where(entry => entry.State == EntityState.Added && db.Scope.CommuneIds.Contains(entry.Entity.CommuneId)
-            && (db.Scope.OrganisationId is null || entry.Entity.OrganisationId == db.Scope.OrganisationId))
+        .Where(entry => entry.State == EntityState.Added && (db.Scope.CommuneIds.Contains(entry.Entity.CommuneId)
+            || db.Scope.Organisations.Contains(new OrganisationInCommune(entry.Entity.CommuneId, entry.Entity.OrganisationId))))
         .Select(entry => entry.Entity.Id);
 
     private static HashSet<Guid> Touched(DbContext db) =>

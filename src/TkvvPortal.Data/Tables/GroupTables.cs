@@ -25,10 +25,4 @@ public abstract partial class PortalDbContext
 
     /// <summary>What happened in the life of groups.</summary>
     public DbSet<GroupEvent> GroupEvents => Set<GroupEvent>();
-
-    /// <summary>Versions of by-laws.</summary>
-    public DbSet<Bylaws> Bylaws => Set<Bylaws>();
-
-    /// <summary>Hand-overs between leaders.</summary>
-    public DbSet<Handover> Handovers => Set<Handover>();
 }

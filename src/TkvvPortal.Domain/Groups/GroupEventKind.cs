@@ -17,25 +17,4 @@ public enum GroupEventKind
 
     /// <summary>Bầu, thay đổi Ban quản lý (10B).</summary>
     BoardElected = 5,
-
-    /// <summary>Đổi lịch họp.</summary>
-    MeetingChanged = 6,
-
-    /// <summary>Đổi nội dung ủy nhiệm (11/TD) or the minimum deposit (10C).</summary>
-    MandateChanged = 7,
-
-    /// <summary>Ban hành, sửa đổi quy ước.</summary>
-    BylawsAmended = 8,
-
-    /// <summary>Tách: some members form a group of their own.</summary>
-    Split = 9,
-
-    /// <summary>Sáp nhập vào Tổ khác.</summary>
-    Merged = 10,
-
-    /// <summary>Nhận Tổ khác sáp nhập vào.</summary>
-    TookOver = 11,
-
-    /// <summary>Giải thể.</summary>
-    Dissolved = 12,
 }

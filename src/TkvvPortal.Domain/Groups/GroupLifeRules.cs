@@ -12,14 +12,14 @@ public static class GroupLifeRules
     public static readonly Rule ApprovalIsWhole =
         new("TK-103", "Văn bản chấp thuận của UBND xã phải có đủ số và ngày; ngày từ ngày biên bản đến hôm nay.");
 
-    /// <summary>A group that has ended changes no more; a planned or paused one does less.</summary>
+    /// <summary>A dissolved group changes no more; a planned one starts, one at work pauses, a paused one works again.</summary>
     public static readonly Rule StateAllows = new("TK-104", "Tình trạng hiện nay của Tổ không cho phép việc này.");
 
     /// <summary>An act takes effect while the group lives, and not ahead of time.</summary>
-    public static readonly Rule TakesEffectByToday = new("TK-105", "Ngày có hiệu lực từ ngày thành lập Tổ ({0:dd/MM/yyyy}) đến hôm nay.");
+    public static readonly Rule TakesEffectByToday = new("TK-105", "Ngày có hiệu lực từ ngày thành lập Tổ đến hôm nay.");
 
     /// <summary>A group starts when the commune has accepted it in writing (G01).</summary>
-    public static readonly Rule StartNeedsApproval = new("TK-106", "Tổ chỉ hoạt động khi UBND xã đã chấp thuận bằng văn bản: ghi số và ngày.");
+    public static readonly Rule StartNeedsApproval = new("TK-106", "Tổ chỉ hoạt động khi UBND xã đã chấp thuận bằng văn bản: ghi số, ngày văn bản, và hoạt động từ ngày đó trở đi.");
 
     /// <summary>A group starts with a leader and a deputy (G07).</summary>
     public static readonly Rule StartNeedsBoard = new("TK-107", "Tổ phải có Tổ trưởng và Tổ phó trước khi hoạt động.");
@@ -56,26 +56,11 @@ public static class GroupLifeRules
     /// <summary>One person leads one group (G11).</summary>
     public static readonly Rule BoardLeadsOneGroup = new("TK-117", "{0} đang trong Ban quản lý của Tổ {1}.");
 
-    /// <summary>By-laws have a text.</summary>
-    public static readonly Rule BylawsHaveText = new("TK-120", "Quy ước hoạt động phải có nội dung.");
+    /// <summary>A member belongs to one group (G11).</summary>
+    public static readonly Rule MemberOfOneGroup = new("TK-119", "{0} đang là tổ viên của Tổ {1}.");
 
-    /// <summary>A version follows the one before.</summary>
-    public static readonly Rule BylawsFollow = new("TK-121", "Quy ước mới phải có hiệu lực sau bản đang áp dụng (từ ngày {0:dd/MM/yyyy}).");
-
-    /// <summary>Nobody owes anything when a group is dissolved (G21).</summary>
-    public static readonly Rule NoDebtIsLeft = new("TK-125", "Tổ còn {0} món vay chưa trả hết nợ gốc, lãi.");
-
-    /// <summary>The deposits are paid out when a group is dissolved (G17).</summary>
-    public static readonly Rule NoDepositIsLeft = new("TK-126", "Tổ còn {0} đ tiền gửi của tổ viên.");
-
-    /// <summary>A group ends for a reason.</summary>
-    public static readonly Rule EndHasReason = new("TK-127", "Hãy ghi lý do.");
-
-    /// <summary>What is handed over goes from one leader to another.</summary>
-    public static readonly Rule HandoverHasBothSides = new("TK-128", "Bàn giao cần Tổ trưởng cũ đã hết nhiệm kỳ và Tổ trưởng mới đang giữ chức.");
-
-    /// <summary>A hand-over is signed once.</summary>
-    public static readonly Rule HandedOverOnce = new("TK-129", "Tổ trưởng này đã nhận bàn giao ngày {0:dd/MM/yyyy}.");
+    /// <summary>A group pauses, and works again, for a reason.</summary>
+    public static readonly Rule TurnHasReason = new("TK-127", "Hãy ghi lý do.");
 
     /// <summary>A code names one group, also among those that the person does not see.</summary>
     public static readonly Rule CodeIsFree = new("TK-130", "Mã tổ {0} đã có; hãy kiểm tra lại mã.");

@@ -14,7 +14,4 @@ public enum GroupStatus
 
     /// <summary>Dự kiến: founded, not yet approved and at work.</summary>
     Planned = 4,
-
-    /// <summary>Đã sáp nhập vào Tổ khác.</summary>
-    Merged = 5,
 }

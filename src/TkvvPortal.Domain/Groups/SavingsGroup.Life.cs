@@ -2,25 +2,19 @@ using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Groups;
 
-// The life of a group: planned, at work, paused, ended.
+// The life of a group: planned, at work, paused.
 public sealed partial class SavingsGroup
 {
-    /// <summary>The last day of a group that has ended.</summary>
-    public DateOnly? ClosedOn { get; private set; }
-
-    /// <summary>The group it merged into.</summary>
-    public Guid? SuccessorId { get; private set; }
-
     /// <summary>Puts a group just founded in wait for its approval.</summary>
     public void AwaitApproval() => Status = GroupStatus.Planned;
 
     /// <summary>
-    /// Begins to work; throws TK-104 unless the group is planned, TK-106 without the commune's approval and TK-107 without leader and deputy.
+    /// Begins to work; throws TK-104 unless the group is planned, TK-106 before the commune's approval and TK-107 without leader and deputy.
     /// </summary>
     public void Start(Papers papers, DateOnly on)
     {
         Require(GroupStatus.Planned);
-        if (!papers.IsApproved)
+        if (!papers.IsApproved || papers.ApprovedOn > on)
             throw new RuleViolationException(GroupLifeRules.StartNeedsApproval) { Field = nameof(Papers.Approval) };
         if (Enum.GetValues<BoardPost>().Any(post => !_boardTerms.Exists(term => term.Post == post && term.IsHeldOn(on))))
             throw new RuleViolationException(GroupLifeRules.StartNeedsBoard);
@@ -33,21 +27,6 @@ public sealed partial class SavingsGroup
     /// <summary>Works again; throws TK-104 unless the group is paused, and TK-127 without a reason. Answers the reason in canonical form.</summary>
     public string Resume(string? reason) => Turn(GroupStatus.Suspended, GroupStatus.Active, reason);
 
-    /// <summary>Ends with a last day: dissolved, or merged into another group. The terms of the board end with it. Throws TK-104.</summary>
-    public void Close(DateOnly lastDay, SavingsGroup? successor = null)
-    {
-        Require(GroupStatus.Active, GroupStatus.Suspended, GroupStatus.Planned);
-        (Status, ClosedOn, SuccessorId) = (successor is null ? GroupStatus.Closed : GroupStatus.Merged, lastDay, successor?.Id);
-        EndTerms(lastDay);
-    }
-
-    /// <summary>Refuses, with TK-110, a change that leaves everything as it was.</summary>
-    public static void RequireChange(string? before, string after)
-    {
-        if (before == after)
-            throw new RuleViolationException(GroupLifeRules.SomethingChanges);
-    }
-
     /// <summary>Refuses, with TK-104, a group that is in none of the states.</summary>
     public void Require(params GroupStatus[] states)
     {
@@ -59,7 +38,7 @@ public sealed partial class SavingsGroup
     public void RequireEffective(DateOnly on, DateOnly today)
     {
         if (on < FoundedOn || on > today)
-            throw new RuleViolationException(GroupLifeRules.TakesEffectByToday, FoundedOn) { Field = "On" };
+            throw new RuleViolationException(GroupLifeRules.TakesEffectByToday) { Field = "On" };
     }
 
     /// <summary>
@@ -93,14 +72,8 @@ public sealed partial class SavingsGroup
     {
         Require(from);
         if (string.IsNullOrWhiteSpace(reason))
-            throw new RuleViolationException(GroupLifeRules.EndHasReason) { Field = "Reason" };
+            throw new RuleViolationException(GroupLifeRules.TurnHasReason) { Field = "Reason" };
         Status = to;
         return VietnameseText.Clean(reason);
-    }
-
-    private void EndTerms(DateOnly lastDay)
-    {
-        foreach (var term in _boardTerms.Where(term => term.ValidFrom <= lastDay && (term.ValidTo is null || term.ValidTo > lastDay)))
-            term.End(lastDay);
     }
 }

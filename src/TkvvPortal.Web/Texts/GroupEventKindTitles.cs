@@ -13,13 +13,6 @@ public static class GroupEventKindTitles
         GroupEventKind.Suspended => "Tạm ngừng",
         GroupEventKind.Resumed => "Hoạt động lại",
         GroupEventKind.BoardElected => "Ban quản lý",
-        GroupEventKind.MeetingChanged => "Lịch họp",
-        GroupEventKind.MandateChanged => "Ủy nhiệm",
-        GroupEventKind.BylawsAmended => "Quy ước hoạt động",
-        GroupEventKind.Split => "Tách tổ",
-        GroupEventKind.Merged => "Sáp nhập",
-        GroupEventKind.TookOver => "Nhận sáp nhập",
-        GroupEventKind.Dissolved => "Giải thể",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

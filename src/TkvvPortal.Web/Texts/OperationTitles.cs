@@ -18,12 +18,7 @@ public static class OperationTitles
         ["Minutes.Append"] = "Lập bổ sung biên bản",
         ["GroupLife.Found"] = "Thành lập tổ",
         ["GroupLife.Status"] = "Đổi tình trạng của tổ",
-        ["GroupLife.Meeting"] = "Đổi lịch họp",
-        ["GroupLife.Mandate"] = "Đổi nội dung ủy nhiệm",
-        ["GroupLife.Bylaws"] = "Ghi quy ước hoạt động",
         ["GroupBoard.Elect"] = "Bầu, thay đổi Ban quản lý",
-        ["GroupBoard.HandOver"] = "Bàn giao Tổ trưởng",
-        ["Restructuring.Dissolve"] = "Giải thể tổ",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

@@ -19,6 +19,7 @@ public sealed class GroupLifeTests
     {
         _group.AwaitApproval();
         Refused.By(GroupLifeRules.StartNeedsApproval, "Approval", () => _group.Start(Approved with { ApprovedOn = null }, Today));
+        Refused.By(GroupLifeRules.StartNeedsApproval, "Approval", () => _group.Start(Approved, Approved.ApprovedOn!.Value.AddDays(-1)));
         Refused.By(GroupLifeRules.StartNeedsBoard, "", () => _group.Start(Approved, Today));
 
         _group.Elect(new Board(_first, _second), Today, Members);
@@ -28,16 +29,15 @@ public sealed class GroupLifeTests
     }
 
     [Fact]
-    public void A_group_pauses_works_again_and_ends_each_with_its_reason()
+    public void A_group_pauses_and_works_again_each_with_its_reason()
     {
-        Refused.By(GroupLifeRules.EndHasReason, "Reason", () => _group.Suspend(" "));
+        Refused.By(GroupLifeRules.TurnHasReason, "Reason", () => _group.Suspend(" "));
         Assert.Equal("Vỡ đê", _group.Suspend(" Vỡ  đê "));
         Refused.By(GroupLifeRules.StateAllows, "", () => _group.Suspend("Lần nữa"));
         _group.Resume("Nước rút");
-        _group.Close(Today);
 
-        Assert.Equal((GroupStatus.Closed, Today), (_group.Status, _group.ClosedOn));
-        Refused.By(GroupLifeRules.StateAllows, "", () => _group.Close(Today));
+        Assert.Equal(GroupStatus.Active, _group.Status);
+        Refused.By(GroupLifeRules.StateAllows, "", () => _group.Start(Approved, Today));
     }
 
     [Fact]
@@ -72,27 +72,6 @@ public sealed class GroupLifeTests
         Assert.Equal(2, _group.BoardTerms.Count);
     }
 
-    [Fact]
-    public void The_board_ends_with_the_group()
-    {
-        _group.Elect(new Board(_first, _second), new DateOnly(2025, 1, 1), Members);
-
-        _group.Close(Today);
-
-        Assert.All(_group.BoardTerms, term => Assert.Equal(Today, term.ValidTo));
-    }
-
-    [Fact]
-    public void A_change_changes_something()
-    {
-        SavingsGroup.RequireChange("a", "b");
-        Refused.By(GroupLifeRules.SomethingChanges, "", () => SavingsGroup.RequireChange("a", "a"));
-    }
-
-    [Fact]
-    public void Codes_that_are_taken_are_named_by_their_rules() =>
-        Assert.All([GroupLifeRules.CodeIsFree, GroupLifeRules.CustomerCodeIsFree], rule => Assert.Contains("{0}", rule.Text, StringComparison.Ordinal));
-
     [Theory]
     [InlineData(4, "TK-108", Severity.Warn)]
     [InlineData(5, null, null)]
@@ -106,12 +85,23 @@ public sealed class GroupLifeTests
         Assert.Equal(("TK-108", "TK-109"), (GroupLifeRules.HasEnoughMembers.Id, GroupLifeRules.HasNotTooManyMembers.Id));
     }
 
+
     [Fact]
-    public void Debts_and_deposits_are_no_longer_there_when_a_group_is_dissolved()
+    public void A_code_that_is_taken_is_refused()
     {
-        Assert.Empty(GroupEnd.Concerns(0, Vnd.Zero));
-        Assert.Equal(
-            [(GroupLifeRules.NoDebtIsLeft.Id, Severity.Block), (GroupLifeRules.NoDepositIsLeft.Id, Severity.Block)],
-            GroupEnd.Concerns(2, new Vnd(1_000)).Select(concern => (concern.Rule.Id, concern.Severity)));
+        FoundingCheck.RefuseTakenCode(false, "0160001");
+        FoundingCheck.RefuseTakenCustomerCode(false, "0000000001", "Leader.CustomerCode");
+        Refused.By(GroupLifeRules.CodeIsFree, "Code", () => FoundingCheck.RefuseTakenCode(true, "0160001"));
+        Refused.By(GroupLifeRules.CustomerCodeIsFree, "Leader.CustomerCode", () => FoundingCheck.RefuseTakenCustomerCode(true, "0000000001", "Leader.CustomerCode"));
+    }
+
+    [Fact]
+    public void Whoever_is_elsewhere_is_named_with_the_group_and_warned_of()
+    {
+        Concern[] concerns = [FoundingCheck.OnBoardElsewhere("Lê Văn Tư", "0160002", "Leader"), FoundingCheck.MemberElsewhere("Lê Văn Tư", "0160002", "Leader")];
+
+        Assert.Equal([GroupLifeRules.BoardLeadsOneGroup, GroupLifeRules.MemberOfOneGroup], concerns.Select(concern => concern.Rule));
+        Assert.All(concerns, concern => Assert.Equal((Severity.Warn, "Leader"), (concern.Severity, concern.Field)));
+        Assert.All(concerns, concern => Assert.Matches("^Lê Văn Tư .*0160002", concern.Text));
     }
 }

@@ -62,29 +62,6 @@ public sealed class GroupPapersTests
         Assert.StartsWith("TK-114", Concerns.Pass([block], "Dữ liệu cũ", mayOverride: true), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void By_laws_follow_one_another_and_have_a_text()
-    {
-        var first = Bylaws.Adopt(Key, "Mỗi tháng gửi 20.000 đ", Today, null);
-        var second = Bylaws.Adopt(Key, "Mỗi tháng gửi 50.000 đ", Today.AddDays(1), first);
-
-        Assert.Equal((1, 2), (first.Number, second.Number));
-        Refused.By(GroupLifeRules.BylawsHaveText, "Text", () => Bylaws.Adopt(Key, " ", Today, null));
-        Refused.By(GroupLifeRules.BylawsFollow, "On", () => Bylaws.Adopt(Key, "Nội dung", Today, first));
-    }
-
-    [Fact]
-    public void A_hand_over_keeps_its_list_and_is_signed_once()
-    {
-        var sides = ("Trần Thị Cũ", "Lê Văn Mới", Guid.CreateVersion7());
-        var handover = Handover.Sign(Key, sides, [(HandoverKind.Cash, "120.000 đ"), (HandoverKind.Receipts, "Số tiếp theo là 8")], " ", null, By);
-
-        Assert.Equal((Today, "Trần Thị Cũ", "Lê Văn Mới", null), (handover.On, handover.FromName, handover.ToName, handover.Note));
-        Assert.Equal([(1, "120.000 đ"), (2, "Số tiếp theo là 8")], handover.Items.Select(item => (item.Number, item.Text)));
-        Refused.By(GroupLifeRules.HandedOverOnce, "", () => Handover.Sign(Key, sides, [], null, Today, By));
-        Assert.Equal("TK-128", GroupLifeRules.HandoverHasBothSides.Id);
-    }
-
     private static GroupEvent Record(Papers papers) =>
         GroupEvent.Record(Key, (GroupEventKind.BoardElected, Today, "Bầu lại"), papers, null, By);
 }

@@ -36,10 +36,8 @@ public abstract class ActForm : IVersionedForm
         where T : ActForm, new() => new() { Id = Guid.CreateVersion7(), On = today };
 }
 
-/// <summary>A page of an act: the group, the form, and whether it asks for the commune's approval or has rules to pass.</summary>
+/// <summary>A page of an act on a group.</summary>
 public interface IActPage
 {
     ActHead Head { get; }
-
-    ActForm Fields { get; }
 }

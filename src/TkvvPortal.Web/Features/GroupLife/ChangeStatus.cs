@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Web.Infrastructure;
 
@@ -6,14 +7,11 @@ namespace TkvvPortal.Web.Features.GroupLife;
 /// <summary>Đưa tổ dự kiến vào hoạt động, tạm ngừng, hoặc cho hoạt động lại: the one step its state allows.</summary>
 public sealed class ChangeStatus(GroupActs acts) : IUseCase
 {
-    public sealed record Page(ActHead Head, Form Form) : IActPage
-    {
-        public ActForm Fields => Form;
-    }
+    public sealed record Page(ActHead Head, Form Form) : IActPage;
 
     public sealed class Form : ActForm
     {
-        [System.ComponentModel.DataAnnotations.StringLength(500), System.ComponentModel.DataAnnotations.Display(Name = "lý do")]
+        [StringLength(500), Display(Name = "lý do")]
         public string? Reason { get; set; }
     }
 
@@ -28,6 +26,7 @@ public sealed class ChangeStatus(GroupActs acts) : IUseCase
             return false;
         if (await acts.IsDoneAsync(form))
             return true;
+        group.RequireEffective(form.On!.Value, acts.Today);
         var (kind, text, exception) = group.Status switch
         {
             GroupStatus.Planned => (GroupEventKind.Started, "Tổ bắt đầu hoạt động", await StartAsync(group, form)),
@@ -44,6 +43,6 @@ public sealed class ChangeStatus(GroupActs acts) : IUseCase
         var on = form.On!.Value;
         group.Start(form.Papers, on);
         var members = await acts.MembersOnAsync(group.Id, on);
-        return acts.Pass(GroupSize.On(await acts.PoliciesAsync(), on).Concerns(group.Code, members.Count, nameof(ActForm.On)), form);
+        return acts.Pass(GroupSize.On(await acts.PoliciesAsync(), on).Concerns(group.Code, members, nameof(ActForm.On)), form);
     }
 }

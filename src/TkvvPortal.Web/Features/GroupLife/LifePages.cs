@@ -10,6 +10,6 @@ public abstract class LifePages : PortalController
     public override ViewResult View(string? viewName, object? model) => base.View($"~/Features/GroupLife/{viewName}.cshtml", model);
 
     /// <summary>Back to the group with a message, or "not found".</summary>
-    protected IActionResult DoneOrNotFound(bool isDone, string message, string code, string tab = "") =>
-        isDone ? Done(message, $"/to/{code}{tab}") : NotFound();
+    protected IActionResult DoneOrNotFound(bool isDone, string message, string code) =>
+        isDone ? Done(message, $"/to/{code}?phan=ho-so") : NotFound();
 }

@@ -60,7 +60,7 @@ public enum Permission
     /// <summary>Rename and move places, merge communes.</summary>
     ManagePlaces,
 
-    /// <summary>Found, change and end groups, elect their boards.</summary>
+    /// <summary>Found groups, start and pause them, elect their boards.</summary>
     ManageGroups,
 
     /// <summary>Pass a rule that blocks, with a reason that is shown ever after.</summary>
