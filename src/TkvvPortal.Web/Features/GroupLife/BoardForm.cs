@@ -15,5 +15,6 @@ public abstract class BoardForm : ActForm
     [Required(ErrorMessage = "Hãy trả lời: có ai điều hành tổ vay vốn của ngân hàng khác không?"), Display(Name = "ngân hàng khác")]
     public bool? ServeOtherBank { get; set; }
 
-    public BoardDeclaration Declaration => new(AreKin!.Value, SitOnCommittee!.Value, ServeOtherBank!.Value);
+    /// <summary>What was declared; a method, because validation reads every property before it knows that all are answered.</summary>
+    public BoardDeclaration Declare() => new(AreKin!.Value, SitOnCommittee!.Value, ServeOtherBank!.Value);
 }

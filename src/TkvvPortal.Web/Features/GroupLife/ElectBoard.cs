@@ -45,7 +45,7 @@ public sealed class ElectBoard(GroupActs acts, ReadBoards boards) : IUseCase
         group.Elect(board, from, members.Keys.ToHashSet());
         var (leader, deputy) = (members[board.Leader], members[board.Deputy]);
         var elsewhere = await boards.ElsewhereAsync(group.Id, from, [leader.PersonId, deputy.PersonId], nameof(Form.Leader));
-        var exception = acts.Pass([.. form.Declaration.Concerns(), .. elsewhere], form);
+        var exception = acts.Pass([.. form.Declare().Concerns(), .. elsewhere], form);
         await acts.EndAccessAsync(group.Id, [leader.Name, deputy.Name]);
         acts.Record(group, form, GroupEventKind.BoardElected, $"Ban quản lý: Tổ trưởng {leader.Name}, Tổ phó {deputy.Name}", exception);
         await acts.SaveAsync(group, form);

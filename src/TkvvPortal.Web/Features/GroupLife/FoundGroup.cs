@@ -68,7 +68,7 @@ public sealed partial class FoundGroup(PortalDbContext db, GroupActs acts, ReadB
         var (on, field, people) = (group.FoundedOn, $"{nameof(Form.Leader)}.{nameof(Founder.CustomerCode)}", new[] { leader.Id, deputy.Id });
         var exception = acts.Pass(
             [
-                .. form.Declaration.Concerns(), .. await boards.ElsewhereAsync(group.Id, on, people, field),
+                .. form.Declare().Concerns(), .. await boards.ElsewhereAsync(group.Id, on, people, field),
                 .. await boards.MembersElsewhereAsync(on, people, field),
             ],
             form);

@@ -6,11 +6,46 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TkvvPortal.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Imports : Migration
+    public partial class MembersMoveAndImports : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "MovedFromId",
+                table: "Memberships",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CarriedReceipts",
+                columns: table => new
+                {
+                    ReceiptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Interest = table.Column<long>(type: "bigint", nullable: false),
+                    Deposit = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CarriedReceipts", x => x.ReceiptId);
+                    table.ForeignKey(
+                        name: "FK_CarriedReceipts_Memberships_GroupId_MembershipId",
+                        columns: x => new { x.GroupId, x.MembershipId },
+                        principalTable: "Memberships",
+                        principalColumns: new[] { "GroupId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CarriedReceipts_Receipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "Receipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "GroupContacts",
                 columns: table => new
@@ -104,6 +139,18 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_MovedFromId",
+                table: "Memberships",
+                column: "MovedFromId",
+                unique: true,
+                filter: "[MovedFromId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CarriedReceipts_GroupId_MembershipId",
+                table: "CarriedReceipts",
+                columns: new[] { "GroupId", "MembershipId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportLines_RunId_Outcome_Number",
                 table: "ImportLines",
                 columns: new[] { "RunId", "Outcome", "Number" });
@@ -118,6 +165,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "CarriedReceipts");
+
+            migrationBuilder.DropTable(
                 name: "GroupContacts");
 
             migrationBuilder.DropTable(
@@ -128,6 +178,14 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ImportRuns");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Memberships_MovedFromId",
+                table: "Memberships");
+
+            migrationBuilder.DropColumn(
+                name: "MovedFromId",
+                table: "Memberships");
         }
     }
 }
