@@ -50,6 +50,14 @@ public sealed class Membership : IBelongsToGroup
         JoinedOn = on;
     }
 
+    /// <summary>Puts the last day or the reason of an ended stay right; throws TK-011.</summary>
+    public void CorrectLeaving(DateOnly on, string reason)
+    {
+        if (on < JoinedOn)
+            throw new RuleViolationException(MemberRules.LeavesAfterJoining) { Field = nameof(LeftOn) };
+        (LeftOn, LeavingReason) = (on, VietnameseText.Clean(reason));
+    }
+
     /// <summary>Ends the stay; throws TK-011 when the day lies before admission and TK-140 when it has ended.</summary>
     public void Leave(DateOnly on, string reason)
     {

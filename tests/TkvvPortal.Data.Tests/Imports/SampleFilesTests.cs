@@ -79,5 +79,19 @@ public sealed class SampleFilesTests
         Assert.Equal(0, await work.ReadAsync(db => db.AuditEntries.CountAsync(one => one.GroupId != null)));
     }
 
+    [Fact]
+    public async Task A_day_of_leaving_that_the_bank_corrects_is_corrected()
+    {
+        const string heading = "ma_kh,ho_ten,ngay_sinh,gioi_tinh,ma_to,ngay_vao_to,ngay_ra_to,ly_do_ra";
+        const string person = "1608000199,Lê Thị Út,1980-02-03,Nữ,0012001,2020-01-01";
+        await using var work = await ImportWork.WithSamplesAsync(ImportKind.Groups);
+        await work.ImportAsync(ImportWork.Text(ImportKind.Members, "a.csv", heading, person + ",2026-05-04,Hết nợ"));
+
+        await work.ImportAsync(ImportWork.Text(ImportKind.Members, "b.csv", heading, person + ",2026-06-07,Hết nợ xin ra"));
+
+        var stay = await work.ReadAsync(db => db.Memberships.SingleAsync());
+        Assert.Equal((new DateOnly(2026, 6, 7), "Hết nợ xin ra"), (stay.LeftOn!.Value, stay.LeavingReason));
+    }
+
     private static ImportCounts Added(int rows) => new(rows, 0, 0, 0, 0);
 }

@@ -119,8 +119,10 @@ internal sealed class MemberImport(PortalDbContext db, ImportTemplate template, 
 
     private static void Leave(ImportRow row, Membership stay, DateOnly? left, string? reason)
     {
-        if (left is { } day && (stay.LeftOn != day || (reason is not null && stay.LeavingReason != reason)))
-            stay.Leave(day, reason ?? stay.LeavingReason ?? "Theo tệp của ngân hàng");
+        if (left is { } first && stay.LeftOn is null)
+            stay.Leave(first, reason ?? "Theo tệp của ngân hàng");
+        else if (left is { } day && (stay.LeftOn != day || (reason is not null && stay.LeavingReason != reason)))
+            stay.CorrectLeaving(day, reason ?? stay.LeavingReason!);
         else if (left is null && stay.LeftOn is not null)
             row.Note("Cổng đã ghi ngày ra Tổ, tệp thì không; giữ theo cổng");
     }
