@@ -57,7 +57,7 @@ public sealed class GroupLifeTests
         var ended = _group.Elect(new Board(_third, _second), Today, Members);
 
         Assert.Equal((_first, new DateOnly(2026, 11, 9)), (Assert.Single(ended).MembershipId, ended[0].ValidTo));
-        Assert.Equal([_second, _third], _group.BoardTerms.Where(term => term.IsHeldOn(Today)).Select(term => term.MembershipId).Order());
+        Assert.Equal(new[] { _second, _third }.Order(), _group.BoardTerms.Where(term => term.IsHeldOn(Today)).Select(term => term.MembershipId).Order());
     }
 
     [Fact]
