@@ -30,6 +30,7 @@ internal sealed class ScopeGuard : SaveChangesInterceptor
     private static async Task RefuseAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
         var groups = Touched(db, GroupsOf);
+        groups.ExceptWith(FoundHere(db));
         if (groups.Count > 0 && groups.Count != await db.Groups.CountAsync(group => groups.Contains(group.Id), cancellationToken))
             throw new OutOfScopeException();
         var people = Touched(db, PeopleOf);
@@ -37,6 +38,12 @@ internal sealed class ScopeGuard : SaveChangesInterceptor
         if (people.Count > 0 && people.Count != await db.Members.CountAsync(person => people.Contains(person.Id), cancellationToken))
             throw new OutOfScopeException();
     }
+
+    /// <summary>New groups that will exist for the person: the database cannot say so yet. The same condition as the filter "scope".</summary>
+    private static IEnumerable<Guid> FoundHere(PortalDbContext db) => db.ChangeTracker.Entries<SavingsGroup>()
+        .Where(entry => entry.State == EntityState.Added && (db.Scope.CommuneIds.Contains(entry.Entity.CommuneId)
+            || db.Scope.Organisations.Contains(new OrganisationInCommune(entry.Entity.CommuneId, entry.Entity.OrganisationId))))
+        .Select(entry => entry.Entity.Id);
 
     private static HashSet<Guid> Touched(DbContext db, Func<EntityEntry, IEnumerable<Guid>> keys) =>
         [.. db.ChangeTracker.Entries().Where(IsTouched).SelectMany(keys)];

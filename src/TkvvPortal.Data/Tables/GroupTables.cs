@@ -28,4 +28,7 @@ public abstract partial class PortalDbContext
 
     /// <summary>Who looked at personal data in full.</summary>
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
+
+    /// <summary>What happened in the life of groups.</summary>
+    public DbSet<GroupEvent> GroupEvents => Set<GroupEvent>();
 }

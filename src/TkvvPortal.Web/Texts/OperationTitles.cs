@@ -16,6 +16,9 @@ public static class OperationTitles
         ["Minutes.Agenda"] = "Ghi kết luận của cuộc họp",
         ["Minutes.Close"] = "Kết thúc cuộc họp, khóa biên bản",
         ["Minutes.Append"] = "Lập bổ sung biên bản",
+        ["GroupLife.Found"] = "Thành lập tổ",
+        ["GroupLife.Status"] = "Đổi tình trạng của tổ",
+        ["GroupBoard.Elect"] = "Bầu, thay đổi Ban quản lý",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

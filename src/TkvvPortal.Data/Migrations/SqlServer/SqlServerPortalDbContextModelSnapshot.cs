@@ -284,6 +284,61 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("GroupContacts");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Exception")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("MinutesOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "On");
+
+                    b.ToTable("GroupEvents");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -829,32 +884,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("OfficialAttendances");
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Category")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Certificate")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("HouseholdPeriods");
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -907,8 +936,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasIndex("CustomerCode")
                         .IsUnique();
 
-                    b.HasIndex("SortKey", "Id");
-
                     b.ToTable("Members");
                 });
 
@@ -946,42 +973,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasFilter("[MovedFromId] IS NOT NULL");
 
                     b.ToTable("Memberships");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Datum")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("UserName")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AtUtc");
-
-                    b.HasIndex("MemberId");
-
-                    b.ToTable("PersonalDataAccesses");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -1793,6 +1784,15 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1925,15 +1925,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany("Households")
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Membership", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
@@ -1949,15 +1940,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Member");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -2207,8 +2189,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
-                    b.Navigation("Households");
-
                     b.Navigation("Memberships");
                 });
 

@@ -274,6 +274,61 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("GroupContacts");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exception")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MinutesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "On");
+
+                    b.ToTable("GroupEvents");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -819,32 +874,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("OfficialAttendances");
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Category")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Certificate")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("HouseholdPeriods");
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -897,8 +926,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasIndex("CustomerCode")
                         .IsUnique();
 
-                    b.HasIndex("SortKey", "Id");
-
                     b.ToTable("Members");
                 });
 
@@ -935,42 +962,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Memberships");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Datum")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserName")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AtUtc");
-
-                    b.HasIndex("MemberId");
-
-                    b.ToTable("PersonalDataAccesses");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -1782,6 +1773,15 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1914,15 +1914,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany("Households")
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Membership", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
@@ -1938,15 +1929,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Member");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -2196,8 +2178,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
-                    b.Navigation("Households");
-
                     b.Navigation("Memberships");
                 });
 

@@ -11,6 +11,7 @@ public sealed record GroupList
     public IReadOnlyList<GroupMeeting>? Meetings { get; init; }
     public IReadOnlyList<GroupSheet>? Sheets { get; init; }
     public IReadOnlyList<GroupScore>? Scores { get; init; }
+    public PageOf<GroupPaper>? Papers { get; init; }
     public PageOf<GroupAct>? History { get; init; }
 }
 
@@ -25,6 +26,7 @@ public sealed class ReadGroupLists(
         Meetings = tab == GroupTab.Meetings ? await activity.MeetingsAsync(groupId) : null,
         Sheets = tab == GroupTab.Sheets ? await activity.SheetsAsync(groupId) : null,
         Scores = tab == GroupTab.Scores ? await scores.ListAsync(groupId) : null,
+        Papers = tab == GroupTab.Papers ? await history.PapersAsync(groupId, number) : null,
         History = tab == GroupTab.History ? await history.PageAsync(groupId, number) : null,
     };
 }

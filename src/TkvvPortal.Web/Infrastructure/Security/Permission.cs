@@ -72,6 +72,12 @@ public enum Permission
     /// <summary>Rename and move places, merge communes.</summary>
     ManagePlaces,
 
+    /// <summary>Found groups, start and pause them, elect their boards.</summary>
+    ManageGroups,
+
+    /// <summary>Pass a rule that blocks, with a reason that is shown ever after.</summary>
+    OverrideRules,
+
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,
 }

@@ -11,8 +11,8 @@ using TkvvPortal.Data;
 namespace TkvvPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261125223635_DescribeMembers")]
-    partial class DescribeMembers
+    [Migration("20261125223616_FoundGroups")]
+    partial class FoundGroups
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -275,6 +275,61 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasKey("GroupId");
 
                     b.ToTable("GroupContacts");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exception")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MinutesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "On");
+
+                    b.ToTable("GroupEvents");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
@@ -822,32 +877,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("OfficialAttendances");
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Category")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Certificate")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("HouseholdPeriods");
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -900,8 +929,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasIndex("CustomerCode")
                         .IsUnique();
 
-                    b.HasIndex("SortKey", "Id");
-
                     b.ToTable("Members");
                 });
 
@@ -938,42 +965,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Memberships");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Datum")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserName")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AtUtc");
-
-                    b.HasIndex("MemberId");
-
-                    b.ToTable("PersonalDataAccesses");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -1785,6 +1776,15 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1917,15 +1917,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany("Households")
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Membership", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
@@ -1941,15 +1932,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Member");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -2199,8 +2181,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
-                    b.Navigation("Households");
-
                     b.Navigation("Memberships");
                 });
 

@@ -12,8 +12,8 @@ using TkvvPortal.Data;
 namespace TkvvPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261125223645_DescribeMembers")]
-    partial class DescribeMembers
+    [Migration("20261125223647_FoundGroups")]
+    partial class FoundGroups
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -285,6 +285,61 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasKey("GroupId");
 
                     b.ToTable("GroupContacts");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Exception")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("MinutesOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "On");
+
+                    b.ToTable("GroupEvents");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
@@ -832,32 +887,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("OfficialAttendances");
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Category")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Certificate")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("HouseholdPeriods");
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -910,8 +939,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasIndex("CustomerCode")
                         .IsUnique();
 
-                    b.HasIndex("SortKey", "Id");
-
                     b.ToTable("Members");
                 });
 
@@ -949,42 +976,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasFilter("[MovedFromId] IS NOT NULL");
 
                     b.ToTable("Memberships");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Datum")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("UserName")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AtUtc");
-
-                    b.HasIndex("MemberId");
-
-                    b.ToTable("PersonalDataAccesses");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -1796,6 +1787,15 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupEvent", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Places.Commune", null)
@@ -1928,15 +1928,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany("Households")
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("TkvvPortal.Domain.Members.Membership", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
@@ -1952,15 +1943,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Member");
-                });
-
-            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
-                {
-                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -2210,8 +2192,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
-                    b.Navigation("Households");
-
                     b.Navigation("Memberships");
                 });
 
