@@ -884,6 +884,32 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("OfficialAttendances");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("HouseholdPeriods");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -936,6 +962,8 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasIndex("CustomerCode")
                         .IsUnique();
 
+                    b.HasIndex("SortKey", "Id");
+
                     b.ToTable("Members");
                 });
 
@@ -973,6 +1001,42 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasFilter("[MovedFromId] IS NOT NULL");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Datum")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("PersonalDataAccesses");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -1925,6 +1989,15 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Members.HouseholdPeriod", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
+                        .WithMany("Households")
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Members.Membership", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
@@ -1940,6 +2013,15 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Members.PersonalDataAccess", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.People.Assignment", b =>
@@ -2189,6 +2271,8 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>
                 {
+                    b.Navigation("Households");
+
                     b.Navigation("Memberships");
                 });
 
