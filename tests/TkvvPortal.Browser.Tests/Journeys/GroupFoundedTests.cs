@@ -19,7 +19,7 @@ public sealed class GroupFoundedTests(PortalSite site) : IClassFixture<PortalSit
         await ElectAsync(visit, code);
 
         await page.GotoAsync("/to");
-        await page.GetByLabel("Tìm tổ, tổ trưởng, điện thoại").FillAsync($"moi ap {code[^1]}");
+        await page.GetByLabel("Tìm tổ, tổ trưởng, điện thoại").FillAsync($"moi ap {code}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tìm", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("main tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("main tbody")).ToContainTextAsync(code);
