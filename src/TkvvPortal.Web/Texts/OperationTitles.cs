@@ -19,6 +19,9 @@ public static class OperationTitles
         ["GroupLife.Found"] = "Thành lập tổ",
         ["GroupLife.Status"] = "Đổi tình trạng của tổ",
         ["GroupBoard.Elect"] = "Bầu, thay đổi Ban quản lý",
+        ["GroupTerms.Meeting"] = "Đổi lịch họp của tổ",
+        ["GroupTerms.Mandate"] = "Đổi nội dung ủy nhiệm",
+        ["Bylaws.Amend"] = "Ban hành, sửa đổi quy ước",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

@@ -262,6 +262,33 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("BoardTerms");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.Bylaws", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Bylaws");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupContact", b =>
                 {
                     b.Property<Guid>("GroupId")
@@ -1835,6 +1862,15 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("GroupId", "MembershipId")
                         .HasPrincipalKey("GroupId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.Bylaws", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

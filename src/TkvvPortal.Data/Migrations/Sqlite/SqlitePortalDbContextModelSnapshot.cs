@@ -252,6 +252,33 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("BoardTerms");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.Bylaws", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Bylaws");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.GroupContact", b =>
                 {
                     b.Property<Guid>("GroupId")
@@ -1824,6 +1851,15 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("GroupId", "MembershipId")
                         .HasPrincipalKey("GroupId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Groups.Bylaws", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -50,6 +50,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<GroupScore> Scores { get; } = [];
 
+    public List<Bylaws> Bylaws { get; } = [];
+
     public List<DemoAccount> Accounts { get; } = [];
 
     public IEnumerable<DemoMember> Members => Groups.SelectMany(group => group.Members);
@@ -82,5 +84,6 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         Petitions,
         Assignments,
         Scores,
+        Bylaws,
     ];
 }
