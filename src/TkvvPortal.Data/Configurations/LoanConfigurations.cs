@@ -15,6 +15,8 @@ internal sealed class LoanConfiguration : IEntityTypeConfiguration<Loan>
             nameof(Loan.ArrearsInTerm), nameof(Loan.ArrearsOverdue), nameof(Loan.ArrearsGrace)));
         builder.Ignore(loan => loan.Balance);
         builder.Ignore(loan => loan.IsOpen);
+        builder.Ignore(loan => loan.Terms);
+        builder.Ignore(loan => loan.Repaid);
         builder.Property(loan => loan.Code).HasMaxLength(16);
         builder.HasIndex(loan => loan.Code).IsUnique();
         builder.OfMembership(loan => new { loan.GroupId, loan.MembershipId });

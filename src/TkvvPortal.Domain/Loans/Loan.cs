@@ -65,6 +65,12 @@ public sealed class Loan : IBelongsToGroup
     /// <summary>The last day the bank booked anything on the loan.</summary>
     public DateOnly? LastTransactionOn { get; private set; }
 
+    /// <summary>What was agreed when it was paid out.</summary>
+    public DisbursementTerms Terms => new(DisbursedOn, DisbursedAmount, MaturesOn, PrincipalPeriodMonths);
+
+    /// <summary>Principal repaid up to the data date, đồng; nothing where the bank reports more owed than was paid out.</summary>
+    public Vnd Repaid => Balance.Outstanding < DisbursedAmount ? DisbursedAmount - Balance.Outstanding : Vnd.Zero;
+
     /// <summary>The bank's figures together.</summary>
     public BankBalance Balance => new(AsOf, InTerm, Overdue, Frozen, ArrearsInTerm, ArrearsOverdue, ArrearsGrace);
 

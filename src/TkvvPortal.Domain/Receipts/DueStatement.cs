@@ -49,4 +49,11 @@ public sealed class DueStatement(DateOnly asOf, InterestTerms terms)
 /// <param name="Accrued">Interest from the data date (included) to the day (excluded).</param>
 /// <param name="Due">Both, less interest receipted since the data date (included).</param>
 /// <param name="DepositBalance">Số dư tiền gửi of the member, the same on each of the member's lines.</param>
-public sealed record DueLine(string? LoanCode, Vnd Outstanding, Vnd Arrears, Vnd Accrued, Vnd Due, Vnd DepositBalance);
+public sealed record DueLine(string? LoanCode, Vnd Outstanding, Vnd Arrears, Vnd Accrued, Vnd Due, Vnd DepositBalance)
+{
+    /// <summary>Interest receipted since the data date that this loan has taken.</summary>
+    public Vnd Receipted => Arrears + Accrued - Due;
+
+    /// <summary>Số tiền tất toán: what ends the loan on the day, principal and interest; the bank's own figure decides.</summary>
+    public Vnd Payoff => Outstanding + Due;
+}

@@ -17,6 +17,9 @@ public static class CommandLine
                                                          nhập tệp xlsx hoặc csv của ngân hàng
           export due --group MÃ_TỔ --as-of yyyy-MM-dd --format csv
                                                          in số phải thu của từng món vay
+          quote MÃ_MÓN_VAY --as-of yyyy-MM-dd --format json
+                                                         in gốc, lãi và số tiền tất toán của một món vay
+          schedule MÃ_MÓN_VAY --format csv               in lịch trả gốc của một món vay
           --help                                         in hướng dẫn này
 
         Cấu hình: Database:Provider (Sqlite|SqlServer), ConnectionStrings:Portal, urls
@@ -39,6 +42,8 @@ public static class CommandLine
                 "seed-demo" => await SeedDemoCommand.RunAsync(args[1..]),
                 "create-admin" => await CreateAdminCommand.RunAsync(args[1..]),
                 "import" => await ImportCommand.RunAsync(args[1..]),
+                "quote" => await QuoteCommand.RunAsync(args[1..]),
+                "schedule" => await ScheduleCommand.RunAsync(args[1..]),
                 "export" => await ExportDueCommand.RunAsync(args[1..]),
                 null => await ServeCommand.RunAsync(args),
                 var first when first.StartsWith('-') || first.Contains('=', StringComparison.Ordinal) => await ServeCommand.RunAsync(args),

@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Data.Imports;
-using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Receipts;
-using TkvvPortal.Web.Startup;
 
 namespace TkvvPortal.Web.Commands;
 
@@ -25,12 +23,8 @@ internal static class ExportDueCommand
         var asOf = CommandDate.Required(options, "--as-of");
         if (options["--format"] is not (null or "csv"))
             throw new UsageException("--format chỉ nhận csv.");
-        await using var app = PortalHost.Build(options.Configuration);
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentScope>().Use(DataScope.Office);
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        if (await db.IsOutdatedAsync())
-            throw new RefusedException("Cơ sở dữ liệu chưa được tạo hoặc nâng cấp. Hãy chạy lệnh: migrate");
+        await using var portal = await OfficePortal.OpenAsync(options.Configuration);
+        var db = portal.Services.GetRequiredService<PortalDbContext>();
         var group = await db.Groups.AsNoTracking().SingleOrDefaultAsync(one => one.Code == code)
             ?? throw new RefusedException($"Không có Tổ '{code}'.");
         foreach (var line in await LinesAsync(db, group, asOf))

@@ -1,9 +1,7 @@
-using TkvvPortal.Data;
 using TkvvPortal.Data.Imports;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Shared;
-using TkvvPortal.Web.Startup;
 
 namespace TkvvPortal.Web.Commands;
 
@@ -15,15 +13,11 @@ internal static class ImportCommand
         var options = CommandOptions.Parse([.. args.Where(arg => arg is not ("--dry-run" or "--skip-invalid"))], "--data-date");
         var (kind, path, rest) = Positions(options.Configuration);
         var request = new ImportRequest(kind, path, await ReadAsync(path), CommandDate.Optional(options, "--data-date"));
-        await using var app = PortalHost.Build(rest);
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentScope>().Use(DataScope.Office);
-        scope.ServiceProvider.GetRequiredService<Actor>().Operation = $"import {kind}";
-        if (await scope.ServiceProvider.GetRequiredService<PortalDbContext>().IsOutdatedAsync())
-            throw new RefusedException("Cơ sở dữ liệu chưa được tạo hoặc nâng cấp. Hãy chạy lệnh: migrate");
+        await using var portal = await OfficePortal.OpenAsync(rest);
+        portal.Services.GetRequiredService<Actor>().Operation = $"import {kind}";
         try
         {
-            return await ImportAsync(scope.ServiceProvider, request, args.Contains("--dry-run"), args.Contains("--skip-invalid"));
+            return await ImportAsync(portal.Services, request, args.Contains("--dry-run"), args.Contains("--skip-invalid"));
         }
         catch (RuleViolationException refused)
         {

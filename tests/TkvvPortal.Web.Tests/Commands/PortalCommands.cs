@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using TkvvPortal.Testing;
+
+namespace TkvvPortal.Web.Tests.Commands;
+
+/// <summary>The portal's command line on a database of its own, run as it is run in an office: as a process.</summary>
+public sealed class PortalCommands : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("tkvv-commands-").FullName;
+
+    public static string Sample(string name) => Path.Combine(Repository.Root, "docs", "samples", name);
+
+    public async Task<Answer> RunAsync(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        foreach (var arg in (string[])[typeof(Program).Assembly.Location, .. args])
+            start.ArgumentList.Add(arg);
+        start.Environment["ConnectionStrings__Portal"] = $"Data Source={Path.Combine(_folder, "portal.db")};Pooling=False";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Answer(process.ExitCode, await output, await error);
+    }
+
+    public async Task<string> DoneAsync(params string[] args)
+    {
+        var answer = await RunAsync(args);
+        Assert.True(answer.Code == 0, $"{string.Join(' ', args)} ended with {answer.Code}: {answer.Error}");
+        return answer.Output;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>What a command printed and how it ended.</summary>
+    public sealed record Answer(int Code, string Output, string Error);
+}
