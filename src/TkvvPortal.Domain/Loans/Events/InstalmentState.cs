@@ -1,0 +1,19 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Loans.Events;
+
+/// <summary>An instalment as it stands on a day.</summary>
+/// <param name="Number">The place in the schedule, from 1.</param>
+/// <param name="ScheduledOn">The due date of the schedule.</param>
+/// <param name="DueOn">The due date after adjustment, extension, or moving on to the next instalment.</param>
+/// <param name="Principal">The principal due, đồng.</param>
+/// <param name="Paid">What was paid of it, đồng.</param>
+/// <param name="Overdue">What was moved to overdue of the rest, đồng.</param>
+public sealed record InstalmentState(int Number, DateOnly ScheduledOn, DateOnly DueOn, Vnd Principal, Vnd Paid, Vnd Overdue)
+{
+    /// <summary>What is left to pay, overdue or not.</summary>
+    public Vnd Left => Principal - Paid;
+
+    /// <summary>What is left to pay and not overdue.</summary>
+    public Vnd InTerm => Left - Overdue;
+}

@@ -1,0 +1,103 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Loans.Events;
+
+/// <summary>
+/// Sổ theo dõi món vay: a loan with its events. Never changed: recording and undoing make a new one. Everything that follows
+/// from an event is replayed, so taking back an old payment re-allocates the later ones. Figures the bank reported take the
+/// place of the computed ones from their data date on.
+/// </summary>
+public sealed class LoanLedger
+{
+    private readonly LoanContract _loan;
+    private readonly LedgerPolicy _policy;
+    private readonly BankBalance? _reported;
+
+    /// <summary>Opens the book; throws TK-247 when an event is of another loan.</summary>
+    /// <param name="loan">What was agreed.</param>
+    /// <param name="policy">How events are judged and replayed.</param>
+    /// <param name="events">The events in any order, reversals included.</param>
+    /// <param name="reported">The bank's latest figures; none when it has not reported the loan.</param>
+    public LoanLedger(LoanContract loan, LedgerPolicy policy, IEnumerable<LoanEvent> events, BankBalance? reported = null)
+    {
+        (_loan, _policy, _reported) = (loan, policy, reported);
+        Events = [.. events.OrderBy(e => e.OccurredOn).ThenBy(e => e.Kind).ThenBy(e => e.RecordedAtUtc).ThenBy(e => e.Id)];
+        if (Events.Any(e => e.LoanId != loan.LoanId))
+            throw new RuleViolationException(LoanEventRules.EventIsOfThisLoan);
+    }
+
+    /// <summary>All events, those taken back and their reversals included, in the order they take effect.</summary>
+    public IReadOnlyList<LoanEvent> Events { get; }
+
+    /// <summary>The loan on a day, the events of that day included; figures of a later data date are not looked at.</summary>
+    public LoanState StateOn(DateOnly day)
+    {
+        var pending = _reported is not null && _reported.AsOf <= day ? _reported : null;
+        var replay = new LoanReplay(_loan, _policy, openedByBank: _reported is not null);
+        foreach (var happened in Standing().Where(e => e.OccurredOn <= day))
+        {
+            if (pending is not null && happened.OccurredOn >= pending.AsOf)
+            {
+                replay.TakeOver(pending);
+                pending = null;
+            }
+
+            replay.Apply(happened);
+        }
+
+        if (pending is not null)
+            replay.TakeOver(pending);
+        return replay.State(day);
+    }
+
+    /// <summary>
+    /// The book with one more event, wherever in time it belongs; throws the rule that refuses it (TK-232 to TK-244, TK-247 to
+    /// TK-249), or the rule by which a later event no longer fits.
+    /// </summary>
+    public LoanLedger Record(LoanEvent happened, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        RefuseDay(happened.OccurredOn, _loan.DisbursedOn, today);
+        var longer = With(happened);
+        EventCheck.Refuse(happened, StateOn(happened.OccurredOn), Standing().Sum(e => e.Months ?? 0), _loan, _policy);
+        longer.StateOn(today);
+        return longer;
+    }
+
+    /// <summary>
+    /// The book with an event taken back by a reversal; throws TK-230 or TK-231 for the paper, TK-232 for its day, TK-245 when
+    /// the event cannot be reversed, TK-246 when a later event rests on it.
+    /// </summary>
+    public LoanLedger Undo(Guid eventId, Guid reversalId, EventPaper paper, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var undone = Standing().FirstOrDefault(e => e.Id == eventId)
+            ?? throw new RuleViolationException(LoanEventRules.ReversedOnce);
+        RefuseDay(paper.OccurredOn, undone.OccurredOn, today);
+        var longer = With(LoanEvent.Reversal(reversalId, _loan, paper, eventId));
+        try
+        {
+            longer.StateOn(today);
+        }
+        catch (RuleViolationException refusal)
+        {
+            throw new RuleViolationException(LoanEventRules.NothingDependsOnIt, refusal.Message.TrimEnd('.'));
+        }
+
+        return longer;
+    }
+
+    private LoanLedger With(LoanEvent happened) => new(_loan, _policy, [.. Events, happened], _reported);
+
+    private List<LoanEvent> Standing()
+    {
+        var gone = Events.Where(e => e.ReversesId is not null).Select(e => e.ReversesId!.Value).ToHashSet();
+        return [.. Events.Where(e => e.Kind != LoanEventKind.Reversed && !gone.Contains(e.Id))];
+    }
+
+    private static void RefuseDay(DateOnly day, DateOnly first, DateOnly today)
+    {
+        if (day < first || day > today)
+            throw new RuleViolationException(LoanEventRules.EventIsInOrder, first, today) { Field = nameof(LoanEvent.OccurredOn) };
+    }
+}
