@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TkvvPortal.Data.Imports;
@@ -54,8 +55,10 @@ public static class DataServices
 
     private const string DefaultConnection = "Data Source=App_Data/tkvv.db";
 
-    private static DbContextOptionsBuilder Intercept(DbContextOptionsBuilder options, IServiceProvider provider) =>
-        options.AddInterceptors(new ScopeGuard(), new VersionStamp(), provider.GetRequiredService<AuditTrail>());
+    /// <summary>Long lists are counted up to a limit, in whatever order their rows come: EF would warn of that.</summary>
+    private static DbContextOptionsBuilder Intercept(DbContextOptionsBuilder options, IServiceProvider provider) => options
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
+        .AddInterceptors(new ScopeGuard(), new VersionStamp(), provider.GetRequiredService<AuditTrail>());
 
     private static void CreateFolder(string connection)
     {

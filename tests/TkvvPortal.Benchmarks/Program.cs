@@ -1,5 +1,10 @@
 using TkvvPortal.Benchmarks;
 using TkvvPortal.Benchmarks.Floor;
 
-// "floor" is how the runner starts its second child; everything else is a run.
-return args is ["floor", .. var rest] ? await FloorHost.RunAsync(rest) : await BenchmarkRun.StartAsync(args);
+// "floor" and "floor-import" are how the runner starts its second child; everything else is a run.
+return args switch
+{
+    ["floor", .. var rest] => await FloorHost.RunAsync(rest),
+    ["floor-import", var database, var file] => FloorImport.Run(database, file),
+    _ => await BenchmarkRun.StartAsync(args),
+};

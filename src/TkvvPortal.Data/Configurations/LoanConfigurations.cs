@@ -20,6 +20,10 @@ internal sealed class LoanConfiguration : IEntityTypeConfiguration<Loan>
         builder.Property(loan => loan.Code).HasMaxLength(16);
         builder.HasIndex(loan => loan.Code).IsUnique();
         builder.OfMembership(loan => new { loan.GroupId, loan.MembershipId });
+        // Lists sum the balances of groups and members: from the index alone.
+        builder.HasIndex(loan => new { loan.GroupId, loan.MembershipId, loan.InTerm, loan.Overdue, loan.Frozen });
+        // The data date of the office is the last one.
+        builder.HasIndex(loan => loan.AsOf);
         builder.HasOne<LoanProgramme>().WithMany().HasForeignKey(loan => loan.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

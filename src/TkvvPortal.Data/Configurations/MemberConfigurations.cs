@@ -14,8 +14,9 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         builder.Property(member => member.NationalId).HasMaxLength(12);
         builder.Property(member => member.Phone).HasMaxLength(32);
         builder.HasIndex(member => member.CustomerCode).IsUnique();
-        // A page of the list is read in this order without sorting all people.
-        builder.HasIndex(member => new { member.SortKey, member.Id });
+        // A page of the list is read in this order without sorting all people; who is searched for is told from the index alone.
+        builder.HasIndex(member => new { member.SortKey, member.Id, member.Category, member.SearchKey });
+        builder.HasIndex(member => member.Phone);
         builder.HasMany(member => member.Households).WithOne().HasForeignKey(period => period.MemberId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -44,6 +45,10 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasAlternateKey(stay => new { stay.GroupId, stay.Id });
         builder.HasOne(stay => stay.Member).WithMany(member => member.Memberships)
             .HasForeignKey(stay => stay.MemberId).OnDelete(DeleteBehavior.Restrict);
+        // Members of a group on a day are counted from the index alone; the others give the list its order by day and those who left.
+        builder.HasIndex(stay => new { stay.GroupId, stay.JoinedOn, stay.LeftOn });
+        builder.HasIndex(stay => stay.JoinedOn);
+        builder.HasIndex(stay => stay.LeftOn);
         // No foreign key within the table: SQLite would rebuild the table that every row of money points to.
         builder.HasIndex(stay => stay.MovedFromId).IsUnique();
         // Two people who end or move the same stay at the same moment: the second is refused.

@@ -38,5 +38,19 @@ public sealed class FloorController(FloorDatabase database) : Controller
         return View("Dashboard", FloorDashboard.Read(connection, DateOnly.Parse(month + "-01")));
     }
 
+    [HttpGet("/list/groups")]
+    public IActionResult GroupList()
+    {
+        using var connection = database.Open();
+        return View("List", FloorGroupList.Read(connection, Request.Query));
+    }
+
+    [HttpGet("/list/members")]
+    public IActionResult MemberList()
+    {
+        using var connection = database.Open();
+        return View("List", FloorMembers.Read(connection, Request.Query));
+    }
+
     private static int Key(string month) => int.Parse(month.Replace("-", "", StringComparison.Ordinal));
 }

@@ -15,8 +15,10 @@ internal sealed class Session(HttpClient client)
         return WithCookies(request);
     }
 
-    public HttpRequestMessage Post(string path, IEnumerable<KeyValuePair<string, string>> form) =>
-        WithCookies(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(form) });
+    public HttpRequestMessage Post(string path, IEnumerable<KeyValuePair<string, string>> form) => Post(path, new FormUrlEncodedContent(form));
+
+    public HttpRequestMessage Post(string path, HttpContent content) =>
+        WithCookies(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
 
     /// <summary>Sends and keeps the cookies of the answer.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken stop)

@@ -8,7 +8,6 @@ namespace TkvvPortal.Benchmarks.Measuring;
 /// </summary>
 internal sealed class Comparison(Site portal, Site floor)
 {
-    private const int WarmUpRequests = 800;
     private static readonly TimeSpan WarmUpLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan MeasureLimit = TimeSpan.FromSeconds(20);
 
@@ -17,9 +16,9 @@ internal sealed class Comparison(Site portal, Site floor)
 
     public async Task<(Samples Portal, Samples Floor)> MeasureAsync(Scenario scenario, int requests, CancellationToken stop)
     {
-        await AlternateAsync(scenario, WarmUpRequests / 2, WarmUpLimit / 2, stop);
+        await AlternateAsync(scenario, scenario.WarmUp / 2, WarmUpLimit / 2, stop);
         await Task.Delay(Compile, stop);
-        await AlternateAsync(scenario, WarmUpRequests / 2, WarmUpLimit / 2, stop);
+        await AlternateAsync(scenario, scenario.WarmUp / 2, WarmUpLimit / 2, stop);
         await Task.Delay(Compile, stop);
         return await AlternateAsync(scenario, requests, MeasureLimit, stop);
     }

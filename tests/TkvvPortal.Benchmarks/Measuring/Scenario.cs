@@ -17,6 +17,12 @@ internal abstract class Scenario
     /// <summary>Whether it shows a page whose bytes count.</summary>
     public virtual bool IsPage => true;
 
+    /// <summary>Milliseconds of processor time it may take; none where it is compared with the floor.</summary>
+    public double? Limit { get; init; }
+
+    /// <summary>Requests on each side before anything is measured.</summary>
+    public virtual int WarmUp => 800;
+
     /// <summary>Requests sent before the other side has its turn.</summary>
     public virtual int BatchSize => 10;
 

@@ -19,9 +19,9 @@ internal sealed class Site : IAsyncDisposable
             AllowAutoRedirect = false,
             UseProxy = false,
         };
-        _client = new HttpClient(handler) { BaseAddress = process.Address, Timeout = TimeSpan.FromSeconds(30) };
+        _client = new HttpClient(handler) { BaseAddress = process.Address, Timeout = TimeSpan.FromMinutes(2) };
         Anonymous = new Session(_client);
-        Manager = Anonymous;
+        (Manager, Officer) = (Anonymous, Anonymous);
     }
 
     public Child Process { get; }
@@ -36,6 +36,9 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>The office manager; on the floor, which knows no people, nobody.</summary>
     public Session Manager { get; private set; }
 
+    /// <summary>A credit officer, who sees one commune; on the floor nobody.</summary>
+    public Session Officer { get; private set; }
+
     /// <summary>The leaders of the benchmark's groups, in their order.</summary>
     public IReadOnlyList<Session> Leaders { get; private set; } = [];
 
@@ -44,6 +47,7 @@ internal sealed class Site : IAsyncDisposable
     {
         var site = new Site(process, database, isFloor: false);
         site.Manager = await site.SignedInAsync(DemoPeople.Manager, stop);
+        site.Officer = await site.SignedInAsync(DemoPeople.Officer, stop);
         var leaders = new List<Session>();
         foreach (var group in groups)
             leaders.Add(await site.SignedInAsync(group.LeaderAccount, stop));

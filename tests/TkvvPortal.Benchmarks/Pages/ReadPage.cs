@@ -4,7 +4,7 @@ using TkvvPortal.Benchmarks.Measuring;
 namespace TkvvPortal.Benchmarks.Pages;
 
 /// <summary>A page that is only read.</summary>
-internal sealed class ReadPage : Scenario
+internal class ReadPage : Scenario
 {
     /// <summary>Where the portal shows it.</summary>
     public required string Path { get; init; }

@@ -35,6 +35,16 @@ internal sealed partial class Child : IAsyncDisposable
     /// <summary>Processor time used since its start, on all cores.</summary>
     public TimeSpan Cpu => ProcessorTime.Of(_process);
 
+    /// <summary>The most memory it has held, bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>What it wrote, for error messages.</summary>
     public string Said => string.Join('\n', _said);
 

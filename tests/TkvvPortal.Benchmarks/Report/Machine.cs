@@ -8,6 +8,9 @@ internal static class Machine
     public static string Describe() =>
         $"{Environment.ProcessorCount} cores, {Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}";
 
+    /// <summary>How busy the machine was in the last minute: processes that ran or wanted to; unknown where the system does not say.</summary>
+    public static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
+
     private static string Processor()
     {
         const string file = "/proc/cpuinfo";

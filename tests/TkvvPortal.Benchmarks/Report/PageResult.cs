@@ -28,9 +28,9 @@ internal sealed record PageResult(Scenario Scenario)
     /// <summary>The targets that are not met, in words; empty when all are.</summary>
     public IEnumerable<string> Missed()
     {
-        if (Portal is not null && CpuRatio > RatioTarget)
+        if (Portal is not null && (Scenario.Limit is { } limit ? Portal.Cpu > limit : CpuRatio > RatioTarget))
             yield return "CPU";
-        if (Portal is not null && LatencyRatio > RatioTarget)
+        if (Portal is not null && Scenario.Limit is null && LatencyRatio > RatioTarget)
             yield return "latency";
         if (Weight?.Total > PageTarget)
             yield return "page bytes";

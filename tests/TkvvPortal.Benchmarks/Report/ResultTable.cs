@@ -1,4 +1,5 @@
 using System.Globalization;
+using TkvvPortal.Benchmarks.Pages;
 
 namespace TkvvPortal.Benchmarks.Report;
 
@@ -10,18 +11,25 @@ internal static class ResultTable
         "page", "CPU ms", "floor", "ratio", "median/p95 ms", "floor", "ratio", "queries", "HTML br/gzip/plain KB", "page KB", "script KB", "requests", "targets",
     ];
 
-    public static string Of(IEnumerable<PageResult> results)
+    public static string Of(IEnumerable<PageResult> results) => Table(Head, results.Select(Row));
+
+    /// <summary>A table of cells that are as wide as the widest of their column.</summary>
+    public static string Table(string[] head, IEnumerable<string[]> cells)
     {
-        List<string[]> rows = [Head, [.. Head.Select(_ => "")], .. results.Select(Row)];
-        var widths = Enumerable.Range(0, Head.Length).Select(column => rows.Max(row => row[column].Length)).ToList();
+        List<string[]> rows = [head, [.. head.Select(_ => "")], .. cells];
+        var widths = Enumerable.Range(0, head.Length).Select(column => rows.Max(row => row[column].Length)).ToList();
         rows[1] = [.. widths.Select(width => new string('-', width))];
         return string.Join('\n', rows.Select(row => $"| {string.Join(" | ", row.Select((cell, column) => cell.PadRight(widths[column])))} |"));
     }
 
     /// <summary>The targets, as a sentence below the table.</summary>
-    public static string Targets() => string.Create(
+    public static string Targets(Options options) => options.Set == MeasuredSet.Lists ? TargetsOfLists() : string.Create(
         CultureInfo.InvariantCulture,
         $"Targets: CPU and median latency at most {PageResult.RatioTarget:0}× the floor; HTML, styles and scripts together at most {PageResult.PageTarget / 1024} KB compressed, scripts at most {PageResult.ScriptTarget / 1024} KB.");
+
+    private static string TargetsOfLists() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Targets: CPU at most {ListPage.LimitOfDistrict:0} ms a request in the demo office, {ListPage.LimitOfMore:0} ms in a larger one.");
 
     private static string[] Row(PageResult result)
     {

@@ -18,6 +18,21 @@ internal sealed class DemoDatabase(Folders folders, PortalRelease portal, Option
         return file;
     }
 
+    /// <summary>The seeded office made <see cref="Options.Scale"/> times as large; made once, because that takes minutes.</summary>
+    public async Task<string> ScaledAsync(CancellationToken stop)
+    {
+        var seeded = await SeededAsync(stop);
+        if (options.Scale == 1)
+            return seeded;
+        var file = Path.ChangeExtension(seeded, $"x{options.Scale}.db");
+        if (File.Exists(file))
+            return file;
+        var unfinished = Copy(seeded, "multiplying");
+        LargeOffice.Multiply(unfinished, options.Scale);
+        File.Move(unfinished, file);
+        return file;
+    }
+
     /// <summary>Makes a copy for one child process.</summary>
     public string Copy(string seeded, string name)
     {

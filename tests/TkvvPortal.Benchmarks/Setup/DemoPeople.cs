@@ -5,5 +5,6 @@ internal static class DemoPeople
 {
     public const string Password = "ToVayVon#2026";
     public const string Manager = "giamdoc";
+    public const string Officer = "cbtd1";
     public const string Leader = "totruong1";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using TkvvPortal.Benchmarks.Processes;
 
@@ -18,6 +19,10 @@ internal sealed class PortalRelease(Folders folders)
     /// <summary>Fills a new database with the demo office of a day.</summary>
     public Task SeedAsync(string database, string asOf, CancellationToken stop) => Tool.RunAsync(
         Folder, [Program, "seed-demo", "--as-of", asOf, .. Settings(database, Path.Combine(folders.Run, "seed-logs"))], stop);
+
+    /// <summary>The command that imports a file of loans into a database.</summary>
+    public ProcessStartInfo Import(string database, string file) => new(
+        "dotnet", [Program, "import", "loans", file, .. Settings(database, Path.Combine(folders.Run, "import-logs"))]) { WorkingDirectory = Folder };
 
     /// <summary>Starts serving a database on a free port.</summary>
     public Task<Child> ServeAsync(string database, string logs, CancellationToken stop, params string[] more) => Child.StartAsync(

@@ -673,12 +673,14 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AsOf");
+
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.HasIndex("ProgrammeId");
 
-                    b.HasIndex("GroupId", "MembershipId");
+                    b.HasIndex("GroupId", "MembershipId", "InTerm", "Overdue", "Frozen");
 
                     b.ToTable("Loans", null, t =>
                         {
@@ -989,7 +991,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasIndex("CustomerCode")
                         .IsUnique();
 
-                    b.HasIndex("SortKey", "Id");
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("SortKey", "Id", "Category", "SearchKey");
 
                     b.ToTable("Members");
                 });
@@ -1021,11 +1025,17 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("JoinedOn");
+
+                    b.HasIndex("LeftOn");
+
                     b.HasIndex("MemberId");
 
                     b.HasIndex("MovedFromId")
                         .IsUnique()
                         .HasFilter("[MovedFromId] IS NOT NULL");
+
+                    b.HasIndex("GroupId", "JoinedOn", "LeftOn");
 
                     b.ToTable("Memberships");
                 });

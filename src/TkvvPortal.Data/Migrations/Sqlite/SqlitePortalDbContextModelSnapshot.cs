@@ -663,12 +663,14 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AsOf");
+
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.HasIndex("ProgrammeId");
 
-                    b.HasIndex("GroupId", "MembershipId");
+                    b.HasIndex("GroupId", "MembershipId", "InTerm", "Overdue", "Frozen");
 
                     b.ToTable("Loans", null, t =>
                         {
@@ -979,7 +981,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasIndex("CustomerCode")
                         .IsUnique();
 
-                    b.HasIndex("SortKey", "Id");
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("SortKey", "Id", "Category", "SearchKey");
 
                     b.ToTable("Members");
                 });
@@ -1011,10 +1015,16 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("JoinedOn");
+
+                    b.HasIndex("LeftOn");
+
                     b.HasIndex("MemberId");
 
                     b.HasIndex("MovedFromId")
                         .IsUnique();
+
+                    b.HasIndex("GroupId", "JoinedOn", "LeftOn");
 
                     b.ToTable("Memberships");
                 });

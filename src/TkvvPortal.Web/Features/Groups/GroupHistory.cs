@@ -21,6 +21,6 @@ public sealed class ReadGroupHistory(PortalDbContext db) : IUseCase
             .OrderByDescending(entry => entry.AtUtc).ThenByDescending(entry => entry.Id)
             .Select(entry => new Entry(entry.AtUtc, entry.UserName, entry.Operation)).ToPageAsync(number);
         var acts = page.Items.Select(entry => new GroupAct(PortalClock.Local(entry.AtUtc), entry.UserName, OperationTitles.Of(entry.Operation)));
-        return new PageOf<GroupAct>([.. acts], page.Number, page.Size, page.Total);
+        return page.With([.. acts]);
     }
 }

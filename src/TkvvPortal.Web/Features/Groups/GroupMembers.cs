@@ -40,7 +40,7 @@ public sealed class ReadGroupMembers(PortalDbContext db, CurrentUser user, Porta
             .Where(account => account.GroupId == groupId && ids.Contains(account.MembershipId))
             .Select(account => new { account.MembershipId, account.Balance })
             .ToDictionaryAsync(account => account.MembershipId, account => account.Balance);
-        return new PageOf<GroupMember>([.. stays.Items.Select(Line)], stays.Number, stays.Size, stays.Total);
+        return stays.With([.. stays.Items.Select(Line)]);
 
         GroupMember Line(Stay stay)
         {

@@ -28,8 +28,9 @@ public sealed class ListGroups(PortalDbContext db, GroupChoices choices, ReadGro
     public async Task<Page> PageAsync(GroupFilter filter, int number)
     {
         var scored = await rows.ScoredMonthAsync();
-        var ids = await Sorted(filter, scored).ToPageAsync(number);
-        var list = new PageOf<GroupRow>(await rows.ReadAsync(ids.Items, scored), ids.Number, ids.Size, ids.Total);
+        var counted = filter.Apply(db, clock.Today, scored).Select(group => group.Id);
+        var ids = await Sorted(filter, scored).ToPageAsync(counted, number);
+        var list = ids.With(await rows.ReadAsync(ids.Items, scored));
         return new Page(filter, list, await choices.ReadAsync(), await DataDateAsync(), scored);
     }
 

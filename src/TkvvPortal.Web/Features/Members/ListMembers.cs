@@ -17,8 +17,8 @@ public sealed class ListMembers(PortalDbContext db, MemberRows rows, CurrentUser
     /// <summary>Seven queries: the count, the page with its sums, the choices.</summary>
     public async Task<Page> PageAsync(MemberFilter filter, int number)
     {
-        var ids = await filter.Stays(db, clock.Today).ToPageAsync(number);
-        var list = new PageOf<MemberRow>([.. (await rows.ReadAsync(ids.Items)).Select(Shown)], ids.Number, ids.Size, ids.Total);
+        var ids = await filter.Stays(db, clock.Today).ToPageAsync(filter.Counted(db, clock.Today), number);
+        var list = ids.With([.. (await rows.ReadAsync(ids.Items)).Select(Shown)]);
         return new Page(
             filter, list,
             await db.Communes.Where(commune => db.Groups.Any(group => group.CommuneId == commune.Id))

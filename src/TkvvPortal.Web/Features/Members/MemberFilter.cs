@@ -1,4 +1,5 @@
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
 
@@ -11,6 +12,7 @@ public sealed class MemberFilter
     private const int MostWords = 8;
     private const int LastDigits = 4;
     private const int PhoneDigits = 6;
+    private const int WholeNumber = 10;
 
     /// <summary>The orders a person may choose, with their words.</summary>
     public static IReadOnlyList<(string Order, string Words)> Orders { get; } =
@@ -41,9 +43,37 @@ public sealed class MemberFilter
 
     /// <summary>The stays that fit, in order, within the scope.</summary>
     public IQueryable<Guid> Stays(PortalDbContext db, DateOnly today) =>
-        Sorted(from person in People(db)
-               join stay in Memberships(db, today) on person.Id equals stay.MemberId
-               select new Stay { Person = person, Membership = stay }).Select(one => one.Membership.Id);
+        Sorted(Ra || Sap is "joined" or "-joined" ? FromStays(db, today) : FromPeople(db, today)).Select(one => one.Membership.Id);
+
+    /// <summary>The same stays to be counted, the way they are found soonest: group by group, or by people where these are asked for.</summary>
+    public IQueryable<Guid> Counted(PortalDbContext db, DateOnly today)
+    {
+        if (Ra)
+            return FromStays(db, today).OrderBy(one => one.Membership.LeftOn).Select(one => one.Membership.Id);
+        if (Doi is not null || Words().Any())
+            return FromPeople(db, today).OrderBy(one => one.Person.SortKey).ThenBy(one => one.Person.Id).Select(one => one.Membership.Id);
+        return from grp in Groups(db)
+               from stay in OfDay(db, today)
+               where stay.GroupId == grp.Id
+               select stay.Id;
+    }
+
+    /// <summary>
+    /// People in their order, each with their stays. Two sources and a condition become a CROSS JOIN, whose order SQLite keeps: it walks the
+    /// index of the order and stops when the page is full, where an inner join would read and sort everybody.
+    /// </summary>
+    private IQueryable<Stay> FromPeople(PortalDbContext db, DateOnly today) =>
+        from person in People(db)
+        from stay in Memberships(db, today)
+        where stay.MemberId == person.Id
+        select new Stay { Person = person, Membership = stay };
+
+    /// <summary>Stays first, where they decide the order or are few.</summary>
+    private IQueryable<Stay> FromStays(PortalDbContext db, DateOnly today) =>
+        from stay in Memberships(db, today)
+        from person in People(db)
+        where person.Id == stay.MemberId
+        select new Stay { Person = person, Membership = stay };
 
     private IQueryable<Member> People(PortalDbContext db)
     {
@@ -61,6 +91,8 @@ public sealed class MemberFilter
         {
             LastDigits => people.Where(person => person.SearchKey.Contains(word) || person.NationalId!.EndsWith(word)),
             < PhoneDigits => people.Where(person => person.SearchKey.Contains(word)),
+            // A whole number is looked up in the indexes.
+            WholeNumber => people.Where(person => person.CustomerCode == word || person.Phone == word),
             _ => people.Where(person => person.SearchKey.Contains(word) || person.Phone!.Contains(word)
                 || person.Memberships.Any(stay => db.Groups.Any(group => group.Id == stay.GroupId && group.Code == word))),
         };
@@ -68,16 +100,18 @@ public sealed class MemberFilter
 
     private IQueryable<Membership> Memberships(PortalDbContext db, DateOnly today)
     {
-        var stays = Ra
-            ? db.Memberships.Where(stay => stay.LeftOn < today)
-            : db.Memberships.Where(stay => stay.JoinedOn <= today && (stay.LeftOn == null || stay.LeftOn >= today));
-        if (Xa is not null || Hoi is not null)
-        {
-            stays = stays.Where(stay => db.Groups.Any(group => group.Id == stay.GroupId
-                && (Xa == null || group.CommuneId == Xa) && (Hoi == null || group.OrganisationId == Hoi)));
-        }
+        var stays = OfDay(db, today);
+        return Xa is null && Hoi is null ? stays : stays.Where(stay => Groups(db).Any(group => group.Id == stay.GroupId));
+    }
 
-        return stays;
+    private IQueryable<Membership> OfDay(PortalDbContext db, DateOnly today) => Ra
+        ? db.Memberships.Where(stay => stay.LeftOn < today)
+        : db.Memberships.Where(stay => stay.JoinedOn <= today && (stay.LeftOn == null || stay.LeftOn >= today));
+
+    private IQueryable<SavingsGroup> Groups(PortalDbContext db)
+    {
+        var groups = Xa is null ? db.Groups : db.Groups.Where(group => group.CommuneId == Xa);
+        return Hoi is null ? groups : groups.Where(group => group.OrganisationId == Hoi);
     }
 
     private IQueryable<Stay> Sorted(IQueryable<Stay> stays) => Sap switch

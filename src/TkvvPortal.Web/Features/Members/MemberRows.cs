@@ -27,9 +27,7 @@ public sealed class MemberRows(PortalDbContext db) : IUseCase
     {
         var rows = await RowsAsync(stays);
         var loans = await LoansAsync(stays);
-        var deposits = await db.DepositAccounts.Where(account => stays.Contains(account.MembershipId))
-            .Select(account => new { account.MembershipId, account.Balance })
-            .ToDictionaryAsync(account => account.MembershipId, account => account.Balance);
+        var deposits = await DepositsAsync(stays);
         return [.. stays.Select(stay => rows[stay] with
         {
             Loans = loans.GetValueOrDefault(stay)?.Loans ?? 0,
@@ -48,13 +46,21 @@ public sealed class MemberRows(PortalDbContext db) : IUseCase
             stay.Id, stay.Member.CustomerCode, stay.Member.FullName, stay.Member.Category, grp.Code, grp.Name, commune.Name,
             stay.JoinedOn, stay.LeftOn, stay.Member.Phone)).ToDictionaryAsync(row => row.StayId);
 
-    private Task<Dictionary<Guid, Sums>> LoansAsync(IReadOnlyList<Guid> stays) => db.Loans
-        .Where(loan => stays.Contains(loan.MembershipId))
-        .GroupBy(loan => loan.MembershipId)
-        .Select(loans => new Sums(
+    /// <summary>By group and stay: that is how money is indexed.</summary>
+    private Task<Dictionary<Guid, Sums>> LoansAsync(IReadOnlyList<Guid> stays) => (
+        from stay in db.Memberships
+        where stays.Contains(stay.Id)
+        join loan in db.Loans on new { stay.GroupId, StayId = stay.Id } equals new { loan.GroupId, StayId = loan.MembershipId }
+        group loan by loan.MembershipId into loans
+        select new Sums(
             loans.Key,
             loans.Sum(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen > 0 ? 1 : 0),
             loans.Sum(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen),
-            loans.Sum(loan => (long)loan.Overdue)))
-        .ToDictionaryAsync(sums => sums.StayId);
+            loans.Sum(loan => (long)loan.Overdue))).ToDictionaryAsync(sums => sums.StayId);
+
+    private Task<Dictionary<Guid, Vnd>> DepositsAsync(IReadOnlyList<Guid> stays) => (
+        from stay in db.Memberships
+        where stays.Contains(stay.Id)
+        join account in db.DepositAccounts on new { stay.GroupId, StayId = stay.Id } equals new { account.GroupId, StayId = account.MembershipId }
+        select new { account.MembershipId, account.Balance }).ToDictionaryAsync(account => account.MembershipId, account => account.Balance);
 }

@@ -25,6 +25,6 @@ public sealed class ListUsers(PortalDbContext db, AssignmentLines assignments, P
         var lines = await assignments.ReadAsync([.. accounts.Items.Select(account => account.Id)]);
         var sees = lines.Where(line => line.Period.Contains(clock.Today)).ToLookup(line => line.UserId, line => line.Sees);
         var rows = accounts.Items.Select(account => new Row(account, [.. sees[account.Id].Order(StringComparer.CurrentCulture)]));
-        return new Page(filter, new PageOf<Row>([.. rows], accounts.Number, accounts.Size, accounts.Total));
+        return new Page(filter, accounts.With([.. rows]));
     }
 }
