@@ -26,4 +26,10 @@ public enum GroupEventKind
 
     /// <summary>Ban hành, sửa đổi quy ước.</summary>
     BylawsAmended = 8,
+
+    /// <summary>Bàn giao Tổ trưởng.</summary>
+    HandedOver = 9,
+
+    /// <summary>Giải thể.</summary>
+    Dissolved = 10,
 }

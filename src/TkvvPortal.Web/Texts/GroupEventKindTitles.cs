@@ -16,6 +16,8 @@ public static class GroupEventKindTitles
         GroupEventKind.MeetingChanged => "Đổi lịch họp",
         GroupEventKind.MandateChanged => "Đổi nội dung ủy nhiệm",
         GroupEventKind.BylawsAmended => "Quy ước hoạt động",
+        GroupEventKind.HandedOver => "Bàn giao Tổ trưởng",
+        GroupEventKind.Dissolved => "Giải thể",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

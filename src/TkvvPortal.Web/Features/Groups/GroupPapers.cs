@@ -18,6 +18,7 @@ public sealed record GroupPaper(Guid Id, GroupEventKind Kind, DateOnly On, strin
     public string? Document => Kind switch
     {
         GroupEventKind.BylawsAmended => $"/quy-uoc?ban={Id}",
+        GroupEventKind.HandedOver => $"/ban-giao/in?lan={Id}",
         _ => null,
     };
 }
