@@ -37,4 +37,7 @@ public abstract partial class PortalDbContext
 
     /// <summary>Hand-overs between leaders of groups.</summary>
     public DbSet<Handover> Handovers => Set<Handover>();
+
+    /// <summary>Lines of hand-overs.</summary>
+    public DbSet<HandoverItem> HandoverItems => Set<HandoverItem>();
 }

@@ -46,7 +46,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "HandoverItem",
+                name: "HandoverItems",
                 columns: table => new
                 {
                     HandoverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -57,9 +57,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_HandoverItem", x => new { x.HandoverId, x.Number });
+                    table.PrimaryKey("PK_HandoverItems", x => new { x.HandoverId, x.Number });
                     table.ForeignKey(
-                        name: "FK_HandoverItem_Handovers_HandoverId",
+                        name: "FK_HandoverItems_Handovers_HandoverId",
                         column: x => x.HandoverId,
                         principalTable: "Handovers",
                         principalColumn: "Id",
@@ -82,7 +82,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "HandoverItem");
+                name: "HandoverItems");
 
             migrationBuilder.DropTable(
                 name: "Handovers");

@@ -422,7 +422,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasKey("HandoverId", "Number");
 
-                    b.ToTable("HandoverItem");
+                    b.ToTable("HandoverItems");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>

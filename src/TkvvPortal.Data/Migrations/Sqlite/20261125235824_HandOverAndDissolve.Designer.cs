@@ -415,7 +415,7 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.HasKey("HandoverId", "Number");
 
-                    b.ToTable("HandoverItem");
+                    b.ToTable("HandoverItems");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>

@@ -13,10 +13,10 @@ public sealed class PrintHandover(PortalDbContext db, GroupActs acts, ReadBoards
         public string? Note { get; init; }
 
         /// <summary>The act as it was recorded; none for a draft.</summary>
-        public Signed? Signed { get; init; }
+        public Act? Recorded { get; init; }
     }
 
-    public sealed record Signed(string? Minutes, DateOnly? MinutesOn, DateTime RecordedAtUtc, string RecordedByName, DateOnly On);
+    public sealed record Act(string? Minutes, DateOnly? MinutesOn, DateTime RecordedAtUtc, string RecordedByName, DateOnly On);
 
     /// <summary>The paper, or null when group or hand-over do not exist for the person; up to ten queries.</summary>
     /// <param name="code">The group.</param>
@@ -25,7 +25,7 @@ public sealed class PrintHandover(PortalDbContext db, GroupActs acts, ReadBoards
     {
         if (await acts.HeadAsync(code) is not { } head)
             return null;
-        return id is { } key ? await SignedAsync(head.Id, key) : await DraftAsync(head.Id);
+        return id is { } key ? await RecordedAsync(head.Id, key) : await DraftAsync(head.Id);
     }
 
     private async Task<Page> DraftAsync(Guid groupId)
@@ -34,13 +34,13 @@ public sealed class PrintHandover(PortalDbContext db, GroupActs acts, ReadBoards
         return new Page(await places.ReadAsync(groupId, acts.Today), acts.Today, from?.Name, to?.Name, await read.ReadAsync(groupId));
     }
 
-    private async Task<Page?> SignedAsync(Guid groupId, Guid id)
+    private async Task<Page?> RecordedAsync(Guid groupId, Guid id)
     {
         if (await db.Handovers.AsNoTracking().Include(row => row.Items).SingleOrDefaultAsync(row => row.Id == id && row.GroupId == groupId) is not { } kept)
             return null;
         var act = await db.GroupEvents.Where(row => row.Id == id)
-            .Select(row => new Signed(row.Minutes, row.MinutesOn, row.RecordedAtUtc, row.RecordedByName, row.On)).SingleAsync();
+            .Select(row => new Act(row.Minutes, row.MinutesOn, row.RecordedAtUtc, row.RecordedByName, row.On)).SingleAsync();
         var lines = kept.Items.OrderBy(item => item.Number).Select(item => new HandoverLine(item.Kind, item.Text));
-        return new Page(await places.ReadAsync(groupId, act.On), act.On, kept.FromName, kept.ToName, [.. lines]) { Note = kept.Note, Signed = act };
+        return new Page(await places.ReadAsync(groupId, act.On), act.On, kept.FromName, kept.ToName, [.. lines]) { Note = kept.Note, Recorded = act };
     }
 }
