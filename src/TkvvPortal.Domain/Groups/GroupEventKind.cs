@@ -32,4 +32,13 @@ public enum GroupEventKind
 
     /// <summary>Giải thể.</summary>
     Dissolved = 10,
+
+    /// <summary>Tách: some members founded a group of their own.</summary>
+    Split = 11,
+
+    /// <summary>Sáp nhập vào Tổ khác.</summary>
+    Merged = 12,
+
+    /// <summary>Nhận Tổ khác sáp nhập vào.</summary>
+    TookOver = 13,
 }

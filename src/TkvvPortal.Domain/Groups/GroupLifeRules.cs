@@ -105,4 +105,14 @@ public static class GroupLifeRules
     /// <summary>Groups are split, merged and dissolved with the approval of the commune (G20).</summary>
     public static readonly Rule EndNeedsApproval =
         new("TK-133", "Tách, sáp nhập, giải thể Tổ phải có văn bản chấp thuận của UBND xã: ghi số, ngày văn bản, không sau ngày có hiệu lực.");
+
+    /// <summary>A split moves members who are free to go.</summary>
+    public static readonly Rule SplitChoosesMembers =
+        new("TK-134", "Hãy chọn tổ viên chuyển sang Tổ mới; Ban quản lý hiện nay và người đã ra Tổ không chuyển.");
+
+    /// <summary>Groups of one commune are merged (G01, G03).</summary>
+    public static readonly Rule MergesWithinCommune = new("TK-135", "Tổ nhận phải là một Tổ khác đang hoạt động trong cùng xã.");
+
+    /// <summary>Who is in both groups leaves one of them before they become one (G11).</summary>
+    public static readonly Rule NobodyIsInBoth = new("TK-136", "{0} đã là tổ viên của Tổ {1}; hãy cho ra một trong hai Tổ trước.");
 }

@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Groups;
@@ -46,6 +47,28 @@ public sealed partial class SavingsGroup
             throw new RuleViolationException(GroupLifeRules.EndsAfterLastArrival, arrivals.Max()) { Field = "On" };
         open.ForEach(term => term.End(lastDay));
         (Status, ClosedOn) = (GroupStatus.Closed, lastDay);
+    }
+
+    /// <summary>
+    /// Ends by becoming part of another group, as <see cref="Close"/> does. Throws TK-104 unless it is at work or paused, TK-135 unless the
+    /// other is at work in the same commune.
+    /// </summary>
+    public void MergeInto(SavingsGroup target, DateOnly lastDay, IReadOnlyCollection<Membership> stays)
+    {
+        Require(GroupStatus.Active, GroupStatus.Suspended);
+        if (target.Id == Id || target.Status != GroupStatus.Active || target.CommuneId != CommuneId)
+            throw new RuleViolationException(GroupLifeRules.MergesWithinCommune) { Field = "Into" };
+        Close(lastDay, stays);
+        Status = GroupStatus.Merged;
+    }
+
+    /// <summary>Founds a group of some of its members: of the same organisation, at the same point, with the same mandate. It awaits its start. Throws TK-001.</summary>
+    public SavingsGroup SplitOff(Guid id, string code, string name, Hamlet hamlet, DateOnly on)
+    {
+        var group = Found(id, code, name, hamlet, OrganisationId, TransactionPointId, on);
+        group.Mandate(CollectsInterest, CollectsDeposits, MinimumDeposit);
+        group.AwaitApproval();
+        return group;
     }
 
     /// <summary>Refuses, with TK-133, the end of a group, or of a part of it, that the commune has not approved by a day; a planned group needs none.</summary>

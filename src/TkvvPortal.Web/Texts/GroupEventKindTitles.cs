@@ -18,6 +18,9 @@ public static class GroupEventKindTitles
         GroupEventKind.BylawsAmended => "Quy ước hoạt động",
         GroupEventKind.HandedOver => "Bàn giao Tổ trưởng",
         GroupEventKind.Dissolved => "Giải thể",
+        GroupEventKind.Split => "Tách tổ",
+        GroupEventKind.Merged => "Sáp nhập vào tổ khác",
+        GroupEventKind.TookOver => "Nhận tổ sáp nhập",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -23,6 +23,8 @@ public static class OperationTitles
         ["GroupTerms.Mandate"] = "Đổi nội dung ủy nhiệm",
         ["Bylaws.Amend"] = "Ban hành, sửa đổi quy ước",
         ["Handover.Sign"] = "Ghi bàn giao Tổ trưởng",
+        ["Restructuring.Split"] = "Tách tổ",
+        ["Restructuring.Merge"] = "Sáp nhập tổ",
         ["Restructuring.Dissolve"] = "Giải thể tổ",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();

@@ -79,7 +79,7 @@ public sealed class DissolveGroupTests(PortalFactory portal) : IClassFixture<Por
         var planned = await portal.InDatabaseAsync(db => db.Meetings.CountAsync(meeting =>
             db.Groups.Any(group => group.Id == meeting.GroupId && group.Code == code) && meeting.Status == MeetingStatus.Planned));
         Assert.Equal(0, planned);
-        Assert.DoesNotContain(code, (await manager.GetAsync("/to?tu=" + code)).Texts("tbody th a"));
+        Assert.DoesNotContain("/to/" + code, (await manager.GetAsync("/to?tim=" + code)).Links("tbody a"));
     }
 
     /// <summary>Members but the board have left, nothing is owed, all past minutes are closed.</summary>
