@@ -37,7 +37,7 @@ public sealed class SplitGroupTests : IAsyncLifetime
         var before = await SumsAsync();
         var preview = (await form.SubmitAsync()).Expect(HttpStatusCode.OK);
         Assert.Equal(before, await SumsAsync());
-        Assert.StartsWith("Tổ mới 6 ", preview.Texts("[data-totals] tbody tr")[2], StringComparison.Ordinal);
+        Assert.Equal(("Tổ mới", "6"), (preview.Text("[data-totals] tr:nth-child(3) th"), preview.Texts("[data-totals] tr:nth-child(3) td")[0]));
 
         var confirm = preview.Form();
         await confirm.SubmitAsync("button[name='Form.Confirm']");
