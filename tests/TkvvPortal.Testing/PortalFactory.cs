@@ -39,6 +39,8 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         ["Logging:Folder"] = "",
         ["Serilog:MinimumLevel:Default"] = "Fatal",
         ["Serilog:MinimumLevel:Override:Microsoft"] = "Fatal",
+        // Nobody edits the settings of a portal under test, and every watcher takes one of the few that the system lends.
+        ["hostBuilder:reloadConfigOnChange"] = "false",
     };
 
     /// <summary>The time of this portal; a test may advance it, never wait for it.</summary>

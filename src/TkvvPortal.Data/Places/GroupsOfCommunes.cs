@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TkvvPortal.Domain.Groups;
 
 namespace TkvvPortal.Data.Places;
 
@@ -11,7 +10,7 @@ public static class GroupsOfCommunes
 {
     /// <summary>Counts by commune and organisation; one query, outside the scope.</summary>
     public static async Task<IReadOnlyList<GroupCount>> CountGroupsAsync(this PortalDbContext db, IReadOnlyCollection<Guid> communeIds) =>
-        await db.Groups.IgnoreQueryFilters(["scope"]).Where(group => communeIds.Contains(group.CommuneId) && group.Status != GroupStatus.Closed)
+        await db.Groups.IgnoreQueryFilters(["scope"]).Where(group => communeIds.Contains(group.CommuneId) && group.ClosedOn == null)
             .GroupBy(group => new { group.CommuneId, group.OrganisationId })
             .Select(all => new GroupCount(all.Key.CommuneId, all.Key.OrganisationId, all.Count())).ToListAsync();
 }

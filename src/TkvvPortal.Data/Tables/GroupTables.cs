@@ -34,4 +34,10 @@ public abstract partial class PortalDbContext
 
     /// <summary>Versions of the by-laws of groups.</summary>
     public DbSet<Bylaws> Bylaws => Set<Bylaws>();
+
+    /// <summary>Hand-overs between leaders of groups.</summary>
+    public DbSet<Handover> Handovers => Set<Handover>();
+
+    /// <summary>Lines of hand-overs.</summary>
+    public DbSet<HandoverItem> HandoverItems => Set<HandoverItem>();
 }

@@ -26,4 +26,19 @@ public enum GroupEventKind
 
     /// <summary>Ban hành, sửa đổi quy ước.</summary>
     BylawsAmended = 8,
+
+    /// <summary>Bàn giao Tổ trưởng.</summary>
+    HandedOver = 9,
+
+    /// <summary>Giải thể.</summary>
+    Dissolved = 10,
+
+    /// <summary>Tách: some members founded a group of their own.</summary>
+    Split = 11,
+
+    /// <summary>Sáp nhập vào Tổ khác.</summary>
+    Merged = 12,
+
+    /// <summary>Nhận Tổ khác sáp nhập vào.</summary>
+    TookOver = 13,
 }

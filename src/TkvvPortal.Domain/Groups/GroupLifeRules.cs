@@ -66,12 +66,53 @@ public static class GroupLifeRules
     public static readonly Rule BylawsFollow =
         new("TK-121", "Quy ước mới phải có hiệu lực sau bản đang áp dụng (từ ngày {0:dd/MM/yyyy}).");
 
+    /// <summary>Nobody leaves, and no group ends, before somebody came or was elected.</summary>
+    public static readonly Rule EndsAfterLastArrival =
+        new("TK-122", "Ngày này quá sớm: đến ngày {0:dd/MM/yyyy} còn có người vào Tổ hoặc nhận chức vụ.");
+
+    /// <summary>What was held is minuted before a group ends.</summary>
+    public static readonly Rule NoMinutesAreOpen =
+        new("TK-123", "Tổ còn {0} cuộc họp chưa khóa biên bản; hãy khóa biên bản hoặc ghi không họp.");
+
+    /// <summary>Members leave, or move to another group, before theirs is dissolved (G18).</summary>
+    public static readonly Rule NoMemberIsLeft = new("TK-124", "Tổ còn {0} tổ viên ngoài Ban quản lý; hãy cho ra Tổ hoặc chuyển sang Tổ khác trước.");
+
+    /// <summary>Nobody owes anything when a group is dissolved (G21).</summary>
+    public static readonly Rule NoDebtIsLeft = new("TK-125", "Tổ còn {0} món vay chưa trả hết nợ gốc, lãi.");
+
+    /// <summary>The deposits are paid out, or went along, when a group is dissolved (G17).</summary>
+    public static readonly Rule NoDepositIsLeft = new("TK-126", "Tổ còn {0} đ tiền gửi của tổ viên.");
+
     /// <summary>A group pauses, and works again, for a reason.</summary>
     public static readonly Rule TurnHasReason = new("TK-127", "Hãy ghi lý do.");
+
+    /// <summary>What is handed over goes from one leader to another.</summary>
+    public static readonly Rule HandoverHasBothSides =
+        new("TK-128", "Bàn giao cần Tổ trưởng cũ đã hết nhiệm kỳ và Tổ trưởng mới đang giữ chức, từ ngày nhiệm kỳ mới bắt đầu.");
+
+    /// <summary>Each leader receives a hand-over once.</summary>
+    public static readonly Rule HandedOverOnce = new("TK-129", "Tổ trưởng này đã nhận bàn giao ngày {0:dd/MM/yyyy}.");
 
     /// <summary>A code names one group, also among those that the person does not see.</summary>
     public static readonly Rule CodeIsFree = new("TK-130", "Mã tổ {0} đã có; hãy kiểm tra lại mã.");
 
     /// <summary>A customer code names one person.</summary>
     public static readonly Rule CustomerCodeIsFree = new("TK-131", "Mã khách hàng {0} đã thuộc về người khác.");
+
+    /// <summary>Opinions of a group that ends stay with who must answer them.</summary>
+    public static readonly Rule OpinionsAreAnswered = new("TK-132", "Tổ còn {0} ý kiến chưa trả lời.");
+
+    /// <summary>Groups are split, merged and dissolved with the approval of the commune (G20).</summary>
+    public static readonly Rule EndNeedsApproval =
+        new("TK-133", "Tách, sáp nhập, giải thể Tổ phải có văn bản chấp thuận của UBND xã: ghi số, ngày văn bản, không sau ngày có hiệu lực.");
+
+    /// <summary>A split moves members who are free to go.</summary>
+    public static readonly Rule SplitChoosesMembers =
+        new("TK-134", "Hãy chọn tổ viên chuyển sang Tổ mới; Ban quản lý hiện nay và người đã ra Tổ không chuyển.");
+
+    /// <summary>Groups of one commune are merged (G01, G03).</summary>
+    public static readonly Rule MergesWithinCommune = new("TK-135", "Tổ nhận phải là một Tổ khác đang hoạt động trong cùng xã.");
+
+    /// <summary>Who is in both groups leaves one of them before they become one (G11).</summary>
+    public static readonly Rule NobodyIsInBoth = new("TK-136", "{0} đã là tổ viên của Tổ {1}; hãy cho ra một trong hai Tổ trước.");
 }

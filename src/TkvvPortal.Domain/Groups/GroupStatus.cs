@@ -14,4 +14,7 @@ public enum GroupStatus
 
     /// <summary>Dự kiến: founded, not yet approved and at work.</summary>
     Planned = 4,
+
+    /// <summary>Đã sáp nhập vào Tổ khác.</summary>
+    Merged = 5,
 }

@@ -1,10 +1,15 @@
+using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Groups;
 
-// The life of a group: planned, at work, paused.
+// The life of a group: planned, at work, paused, ended.
 public sealed partial class SavingsGroup
 {
+    /// <summary>The last day of a group that has ended; none while it lives.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
     /// <summary>Puts a group just founded in wait for its approval.</summary>
     public void AwaitApproval() => Status = GroupStatus.Planned;
 
@@ -26,6 +31,52 @@ public sealed partial class SavingsGroup
 
     /// <summary>Works again; throws TK-104 unless the group is paused, and TK-127 without a reason. Answers the reason in canonical form.</summary>
     public string Resume(string? reason) => Turn(GroupStatus.Suspended, GroupStatus.Active, reason);
+
+    /// <summary>
+    /// Ends with a last day, and the terms of the board with it. Throws TK-104 when it has ended before, TK-122 when somebody came or was
+    /// elected after that day.
+    /// </summary>
+    /// <param name="lastDay">The last day of the group.</param>
+    /// <param name="stays">The stays that end with it.</param>
+    public void Close(DateOnly lastDay, IReadOnlyCollection<Membership> stays)
+    {
+        RequireAlive();
+        var open = _boardTerms.Where(term => term.ValidTo is null || term.ValidTo > lastDay).ToList();
+        var arrivals = stays.Select(stay => stay.JoinedOn).Concat(open.Select(term => term.ValidFrom)).Where(day => day > lastDay).ToList();
+        if (arrivals.Count > 0)
+            throw new RuleViolationException(GroupLifeRules.EndsAfterLastArrival, arrivals.Max()) { Field = "On" };
+        open.ForEach(term => term.End(lastDay));
+        (Status, ClosedOn) = (GroupStatus.Closed, lastDay);
+    }
+
+    /// <summary>
+    /// Ends by becoming part of another group, as <see cref="Close"/> does. Throws TK-104 unless it is at work or paused, TK-135 unless the
+    /// other is at work in the same commune.
+    /// </summary>
+    public void MergeInto(SavingsGroup target, DateOnly lastDay, IReadOnlyCollection<Membership> stays)
+    {
+        Require(GroupStatus.Active, GroupStatus.Suspended);
+        if (target.Id == Id || target.Status != GroupStatus.Active || target.CommuneId != CommuneId)
+            throw new RuleViolationException(GroupLifeRules.MergesWithinCommune) { Field = "Into" };
+        Close(lastDay, stays);
+        Status = GroupStatus.Merged;
+    }
+
+    /// <summary>Founds a group of some of its members: of the same organisation, at the same point, with the same mandate. It awaits its start. Throws TK-001.</summary>
+    public SavingsGroup SplitOff(Guid id, string code, string name, Hamlet hamlet, DateOnly on)
+    {
+        var group = Found(id, code, name, hamlet, OrganisationId, TransactionPointId, on);
+        group.Mandate(CollectsInterest, CollectsDeposits, MinimumDeposit);
+        group.AwaitApproval();
+        return group;
+    }
+
+    /// <summary>Refuses, with TK-133, the end of a group, or of a part of it, that the commune has not approved by a day; a planned group needs none.</summary>
+    public void RequireApproval(Papers papers, DateOnly on)
+    {
+        if (Status != GroupStatus.Planned && (!papers.IsApproved || papers.ApprovedOn > on))
+            throw new RuleViolationException(GroupLifeRules.EndNeedsApproval) { Field = nameof(Papers.Approval) };
+    }
 
     /// <summary>Refuses, with TK-104, a group that is in none of the states.</summary>
     public void Require(params GroupStatus[] states)

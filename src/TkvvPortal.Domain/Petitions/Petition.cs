@@ -48,6 +48,13 @@ public sealed class Petition : IBelongsToGroup
         return petition;
     }
 
+    /// <summary>Goes along, unanswered, when its group becomes part of another: that group has to see to it. The meeting stays where it was held.</summary>
+    public void GoAlong(SavingsGroup target)
+    {
+        if (Answer is null)
+            GroupId = target.Id;
+    }
+
     private void Write(Statement statement, DateOnly heldOn)
     {
         if (string.IsNullOrWhiteSpace(statement.RaisedBy))

@@ -16,6 +16,11 @@ public static class GroupEventKindTitles
         GroupEventKind.MeetingChanged => "Đổi lịch họp",
         GroupEventKind.MandateChanged => "Đổi nội dung ủy nhiệm",
         GroupEventKind.BylawsAmended => "Quy ước hoạt động",
+        GroupEventKind.HandedOver => "Bàn giao Tổ trưởng",
+        GroupEventKind.Dissolved => "Giải thể",
+        GroupEventKind.Split => "Tách tổ",
+        GroupEventKind.Merged => "Sáp nhập vào tổ khác",
+        GroupEventKind.TookOver => "Nhận tổ sáp nhập",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

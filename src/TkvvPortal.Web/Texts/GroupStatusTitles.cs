@@ -12,6 +12,7 @@ public static class GroupStatusTitles
         GroupStatus.Suspended => "Tạm ngừng",
         GroupStatus.Closed => "Đã giải thể",
         GroupStatus.Planned => "Dự kiến thành lập",
+        GroupStatus.Merged => "Đã sáp nhập",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

@@ -22,6 +22,10 @@ public static class OperationTitles
         ["GroupTerms.Meeting"] = "Đổi lịch họp của tổ",
         ["GroupTerms.Mandate"] = "Đổi nội dung ủy nhiệm",
         ["Bylaws.Amend"] = "Ban hành, sửa đổi quy ước",
+        ["Handover.Sign"] = "Ghi bàn giao Tổ trưởng",
+        ["Restructuring.Split"] = "Tách tổ",
+        ["Restructuring.Merge"] = "Sáp nhập tổ",
+        ["Restructuring.Dissolve"] = "Giải thể tổ",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

@@ -90,6 +90,10 @@ public sealed class TestGroup
 
     public Bylaws Bylaws => Bylaws.Adopt((Guid.CreateVersion7(), Id), "Điều 1. Tổ họp ngày 14 hằng tháng.\nĐiều 2. Gửi 50.000 đồng mỗi tháng.", Row.FoundedOn, null);
 
+    private Handover Handover(BoardTerm to) => Domain.Groups.Handover.Sign(
+        (Guid.CreateVersion7(), Id), (new HandoverSide(Guid.CreateVersion7(), "Trần Văn Út", new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31)), new HandoverSide(to.Id, "Nguyễn Thị Bé", to.ValidFrom, null)),
+        to.ValidFrom, null, [new HandoverLine(HandoverKind.Minutes, "12 biên bản họp")], "Một con dấu");
+
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
@@ -117,7 +121,8 @@ public sealed class TestGroup
         Row.MeetOn(14, new TimeOnly(7, 30), "Nhà văn hóa ấp");
         Row.Mandate(true, true, new Vnd(50_000));
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
-        Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
+        var present = Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
+        db.Add(Handover(present));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
         db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
         return this;

@@ -125,6 +125,8 @@ public sealed class TestWorld
             var stay = from.MoverStay.MoveTo(Guid.CreateVersion7(), PartnerOf(from).Row, new DateOnly(2025, 8, 1), "Chuyển nơi ở");
             db.AddRange(from.Mover, from.MoverStay, stay, new CarriedReceipt(from.Batch.Receipts[0], stay));
         }
+
+        WestWomen.Row.Close(new DateOnly(2026, 11, 22), []);
     }
 
     private TestGroup Group(PortalDbContext db, PortalClock clock, string code, Commune commune, MassOrganisation organisation)

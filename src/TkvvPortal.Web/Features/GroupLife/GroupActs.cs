@@ -14,7 +14,7 @@ public sealed record ActHead(Guid Id, string Code, string Name, GroupStatus Stat
     public string Url => "/to/" + Code;
 
     /// <summary>Whether the group has ended: then nothing is done to it any more.</summary>
-    public bool IsOver => Status == GroupStatus.Closed;
+    public bool IsOver => Status is GroupStatus.Closed or GroupStatus.Merged;
 }
 
 /// <summary>What all acts in the life of a group share: the group, whether the form was sent before, and the record of the act.</summary>
@@ -47,10 +47,18 @@ public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock 
             return false;
         if (await IsDoneAsync(form))
             return true;
-        group.RequireEffective(form.On!.Value, Today);
-        await act(group);
+        await PrepareAsync(group, form, act);
         db.Expect(group, form.Version);
         await db.SaveOnceAsync<GroupEvent>(form.Id);
+        return true;
+    }
+
+    /// <summary>Does an act without saving it, to see what it would do; false when there is no such group. Throws what the act throws.</summary>
+    public async Task<bool> TryAsync(string code, ActForm form, Func<SavingsGroup, Task> act)
+    {
+        if (form.Id == Guid.Empty || await FindAsync(code) is not { } group)
+            return false;
+        await PrepareAsync(group, form, act);
         return true;
     }
 
@@ -70,7 +78,11 @@ public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock 
 
     /// <summary>Adds the event of an act.</summary>
     public void Record(SavingsGroup group, ActForm form, GroupEventKind kind, string text, string? exception = null) =>
-        db.Add(GroupEvent.Record((form.Id, group.Id), (kind, form.On!.Value, text), form.Papers, exception, user.Sign(clock)));
+        Record(form.Id, group, form, kind, text, exception);
+
+    /// <summary>Adds the event of an act to another group that it is about, too.</summary>
+    public void Record(Guid id, SavingsGroup group, ActForm form, GroupEventKind kind, string text, string? exception) =>
+        db.Add(GroupEvent.Record((id, group.Id), (kind, form.On!.Value, text), form.Papers, exception, user.Sign(clock)));
 
     /// <summary>
     /// Takes the group, with the next request, from the accounts it was assigned to, but for the people who are on the board. Accounts and
@@ -92,6 +104,12 @@ public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock 
             else
                 ending.End(yesterday);
         }
+    }
+
+    private async Task PrepareAsync(SavingsGroup group, ActForm form, Func<SavingsGroup, Task> act)
+    {
+        group.RequireEffective(form.On!.Value, Today);
+        await act(group);
     }
 
     private Task<SavingsGroup?> FindAsync(string code) =>

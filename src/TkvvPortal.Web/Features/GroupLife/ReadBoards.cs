@@ -29,6 +29,18 @@ public sealed class ReadBoards(PortalDbContext db) : IUseCase
         orderby term.Post
         select new Holder(term.Post, term.MembershipId, stay.Member.FullName, term.ValidFrom)).ToListAsync();
 
+    /// <summary>Between whom the duties of the leader pass: the last leader of before, and the one of a day; none of either where there is none.</summary>
+    public async Task<(HandoverSide? From, HandoverSide? To)> SidesAsync(Guid groupId, DateOnly day)
+    {
+        var leaders = await (
+            from term in db.BoardTerms
+            join stay in db.Memberships on term.MembershipId equals stay.Id
+            where term.GroupId == groupId && term.Post == BoardPost.Leader && term.ValidFrom <= day
+            orderby term.ValidFrom descending
+            select new HandoverSide(term.Id, stay.Member.FullName, term.ValidFrom, term.ValidTo)).Take(2).ToListAsync();
+        return (leaders.Find(leader => leader.Until < day), leaders.Find(leader => leader.Until is null || leader.Until >= day));
+    }
+
     /// <summary>TK-117 for each board of another group that one of the people is on, as far as the person at work sees it.</summary>
     public async Task<IEnumerable<Concern>> ElsewhereAsync(Guid groupId, DateOnly day, IReadOnlyCollection<Guid> people, string field)
     {

@@ -56,7 +56,7 @@ public sealed class GroupFilter
     {
         var groups = TinhTrang is { } status
             ? db.Groups.Where(group => group.Status == status)
-            : db.Groups.Where(group => group.Status != GroupStatus.Closed);
+            : db.Groups.Where(group => group.ClosedOn == null);
         foreach (var word in Words())
             groups = Matching(db, groups, word, today);
         return OfScore(db, OfOfficer(db, InPlace(db, groups), today), scored);

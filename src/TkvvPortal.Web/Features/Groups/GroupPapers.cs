@@ -18,6 +18,7 @@ public sealed record GroupPaper(Guid Id, GroupEventKind Kind, DateOnly On, strin
     public string? Document => Kind switch
     {
         GroupEventKind.BylawsAmended => $"/quy-uoc?ban={Id}",
+        GroupEventKind.HandedOver => $"/ban-giao/in?lan={Id}",
         _ => null,
     };
 }
@@ -33,7 +34,7 @@ public sealed class ReadGroupPapers(PortalDbContext db) : IUseCase
 {
     public async Task<GroupPapers> ReadAsync(Guid groupId, int number) => new(
         await db.GroupEvents.Where(row => row.GroupId == groupId)
-            .OrderByDescending(row => row.On).ThenByDescending(row => row.RecordedAtUtc).ThenBy(row => row.Id)
+            .OrderByDescending(row => row.On).ThenByDescending(row => row.RecordedAtUtc).ThenByDescending(row => row.Id)
             .Select(row => new GroupPaper(row.Id, row.Kind, row.On, row.Text, row.RecordedByName)
             {
                 Minutes = row.Minutes,

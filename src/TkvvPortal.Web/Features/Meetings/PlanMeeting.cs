@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
@@ -13,7 +14,7 @@ public sealed class PlanMeeting(PortalDbContext db, PortalClock clock) : IUseCas
     public sealed record Page(GroupLine Group, IReadOnlyList<MeetingLine> Near, Form Form);
 
     /// <summary>The group with its habits.</summary>
-    public sealed record GroupLine(Guid Id, string Code, string Name, int MeetingDay, TimeOnly MeetingTime, string MeetingPlace);
+    public sealed record GroupLine(Guid Id, string Code, string Name, int MeetingDay, TimeOnly MeetingTime, string MeetingPlace, DateOnly? ClosedOn);
 
     /// <summary>A meeting around today, shown so that none is planned twice.</summary>
     public sealed record MeetingLine(Guid Id, DateOnly On, TimeOnly StartsAt, MeetingKind Kind, MeetingStatus Status);
@@ -54,6 +55,8 @@ public sealed class PlanMeeting(PortalDbContext db, PortalClock clock) : IUseCas
             return false;
         if (await db.Meetings.AnyAsync(m => m.Id == form.Id))
             return true;
+        if (group.ClosedOn is not null)
+            throw new RuleViolationException(GroupLifeRules.StateAllows);
         var taken = await db.Meetings.Where(m => m.GroupId == group.Id && m.Status != MeetingStatus.NotHeld).Select(m => m.ScheduledOn).ToListAsync();
         new PlanningLimits(clock.Today, taken).Refuse(form.ScheduledOn!.Value);
         db.Meetings.Add(Meeting.Plan(form.Id, group.Id, form.ScheduledOn.Value, form.StartsAt!.Value, form.Place!, form.Kind));
@@ -62,7 +65,7 @@ public sealed class PlanMeeting(PortalDbContext db, PortalClock clock) : IUseCas
     }
 
     private Task<GroupLine?> GroupAsync(string code) => db.Groups.AsNoTracking().Where(g => g.Code == code)
-        .Select(g => new GroupLine(g.Id, g.Code, g.Name, g.MeetingDay, g.MeetingTime, g.MeetingPlace)).SingleOrDefaultAsync();
+        .Select(g => new GroupLine(g.Id, g.Code, g.Name, g.MeetingDay, g.MeetingTime, g.MeetingPlace, g.ClosedOn)).SingleOrDefaultAsync();
 
     /// <summary>The group's own day in the first month, from this one on, that has no meeting yet.</summary>
     private Form Proposal(GroupLine group, List<MeetingLine> near)

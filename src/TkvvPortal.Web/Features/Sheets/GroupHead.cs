@@ -33,6 +33,9 @@ public sealed record GroupHead(
         ? $"Tổ {Code} – {Name}, xã {Commune} · {Organisation}"
         : $"Tổ {Code} – {Name} · {Place}";
 
+    /// <summary>The last day of a group that has ended.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
     /// <summary>The day the group hands in a month's money; held also on weekends and holidays.</summary>
     public DateOnly SessionIn(FiscalMonth month) => month.Day(SessionDay);
 }
@@ -54,5 +57,5 @@ public sealed class GroupHeads(PortalDbContext db, PortalClock clock) : IUseCase
         join point in db.PointsOn(day) on found.TransactionPointId equals point.PointId
         select new GroupHead(
             found.Id, found.Code, found.Name, hamlet.Name, hamlet.Commune, organisation.Name, point.Name, point.SessionDay,
-            found.CollectsInterest, found.CollectsDeposits)).SingleOrDefaultAsync();
+            found.CollectsInterest, found.CollectsDeposits) { ClosedOn = found.ClosedOn }).SingleOrDefaultAsync();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
@@ -15,13 +16,15 @@ public sealed class OpenSheet(PortalDbContext db, GroupHeads groups, Policies po
         public Guid Id { get; set; }
     }
 
-    /// <summary>Opens the sheet, or finds it open; null when the group does not exist for the person. Throws TK-030.</summary>
+    /// <summary>Opens the sheet, or finds it open; null when the group does not exist for the person. Throws TK-030, and TK-104 when the group has ended before the month.</summary>
     public async Task<CollectionSheet?> HandleAsync(string code, FiscalMonth month, Form form)
     {
         if (await groups.FindAsync(code, month) is not { } head)
             return null;
         if (await FindAsync(head.Id, month) is { } open)
             return open;
+        if (head.ClosedOn < month.FirstDay)
+            throw new RuleViolationException(GroupLifeRules.StateAllows);
         // Before anything is computed: a month to come has no parameters yet.
         var dues = month > clock.Month ? [] : await DuesAsync(head.Id, month);
         var sheet = CollectionSheet.Open(form.Id, head.Id, month, dues, clock);
