@@ -2,6 +2,7 @@ using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Scoring;
@@ -35,6 +36,7 @@ public sealed class TestGroup
         Petition = Petition.Raise(
             Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
             new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
+        Requests = TestRequests.Of(this, new Signature(clock.UtcNow, world.Officer.Id, world.Officer.FullName));
         Score = new GroupScore(Guid.CreateVersion7(), Id, Month.Previous());
         Score.Report(new ScoreReport(new ScorePoints(30, 20, 18.5m, 15, 4, 2.5m), 90, "Khá"), new ScoreScale(new ScorePoints(30, 20, 20, 15, 10, 5), 85, 70, 50));
     }
@@ -74,6 +76,9 @@ public sealed class TestGroup
 
     public GroupScore Score { get; }
 
+    /// <summary>A request to be admitted with a vote, and one to leave with a waiver.</summary>
+    public IReadOnlyList<MembershipRequest> Requests { get; }
+
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
@@ -104,6 +109,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
         db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score);
+        db.AddRange(Requests);
         return this;
     }
 
