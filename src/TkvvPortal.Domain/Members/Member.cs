@@ -50,8 +50,7 @@ public sealed class Member
     /// <summary>Registers a person; throws TK-010 for a wrong code.</summary>
     public static Member Register(Guid id, string customerCode, string fullName, DateOnly birthDate, Gender gender)
     {
-        if (customerCode.Length != 10 || !customerCode.All(char.IsAsciiDigit))
-            throw new RuleViolationException(MemberRules.CustomerCodeIsTenDigits) { Field = nameof(CustomerCode) };
+        RequireCode(customerCode);
         var name = VietnameseText.Clean(fullName);
         return new Member
         {
@@ -63,6 +62,13 @@ public sealed class Member
             BirthDate = birthDate,
             Gender = gender,
         };
+    }
+
+    /// <summary>Throws TK-010 for a wrong code.</summary>
+    public static void RequireCode(string customerCode)
+    {
+        if (customerCode.Length != 10 || !customerCode.All(char.IsAsciiDigit))
+            throw new RuleViolationException(MemberRules.CustomerCodeIsTenDigits) { Field = nameof(CustomerCode) };
     }
 
     /// <summary>Records how to reach and identify the person, and the class of the household.</summary>

@@ -13,6 +13,12 @@ public sealed class MembershipRequest : IBelongsToGroup, IHaveVersion
     {
     }
 
+    private MembershipRequest(Guid id, Guid groupId, RequestKind kind, string fullName, string? note, Signature by)
+    {
+        (Id, GroupId, Kind, FullName) = (id, groupId, kind, fullName);
+        (Note, FiledAtUtc, FiledByName) = (string.IsNullOrWhiteSpace(note) ? null : VietnameseText.Clean(note), by.AtUtc, by.UserName);
+    }
+
     /// <summary>The key, made when the form was shown.</summary>
     public Guid Id { get; private set; }
 
@@ -58,32 +64,18 @@ public sealed class MembershipRequest : IBelongsToGroup, IHaveVersion
     /// <inheritdoc />
     public Guid Version { get; private set; }
 
-    /// <summary>Files the request of somebody to be admitted.</summary>
-    public static MembershipRequest ToAdmit(Guid id, Guid groupId, Applicant applicant, string? note, Signature by) => new()
+    /// <summary>Files the request of somebody to be admitted; throws TK-010 for a wrong customer code.</summary>
+    public static MembershipRequest ToAdmit(Guid id, Guid groupId, Applicant applicant, string? note, Signature by)
     {
-        Id = id,
-        GroupId = groupId,
-        Kind = RequestKind.Admission,
-        FullName = VietnameseText.Clean(applicant.FullName),
-        Applicant = applicant with { FullName = VietnameseText.Clean(applicant.FullName), Address = VietnameseText.Clean(applicant.Address) },
-        Note = Text(note),
-        FiledAtUtc = by.AtUtc,
-        FiledByName = by.UserName,
-    };
+        Member.RequireCode(applicant.CustomerCode);
+        var name = VietnameseText.Clean(applicant.FullName);
+        var person = applicant with { FullName = name, Address = VietnameseText.Clean(applicant.Address) };
+        return new(id, groupId, RequestKind.Admission, name, note, by) { Applicant = person };
+    }
 
     /// <summary>Files the request that a member leave.</summary>
-    public static MembershipRequest ToRelease(Guid id, Membership stay, string fullName, ExitReason reason, string? note, Signature by) => new()
-    {
-        Id = id,
-        GroupId = stay.GroupId,
-        Kind = RequestKind.Exit,
-        FullName = fullName,
-        MembershipId = stay.Id,
-        Reason = reason,
-        Note = Text(note),
-        FiledAtUtc = by.AtUtc,
-        FiledByName = by.UserName,
-    };
+    public static MembershipRequest ToRelease(Guid id, Membership stay, string fullName, ExitReason reason, string? note, Signature by) =>
+        new(id, stay.GroupId, RequestKind.Exit, fullName, note, by) { MembershipId = stay.Id, Reason = reason };
 
     /// <summary>Throws TK-144 when another request about the same person waits.</summary>
     public void RefuseSecond(IEnumerable<MembershipRequest> waiting)
@@ -93,10 +85,15 @@ public sealed class MembershipRequest : IBelongsToGroup, IHaveVersion
     }
 
     /// <summary>Records or corrects the vote of a meeting whose minutes are open; none leaves it for a later meeting. Throws TK-145 or TK-153.</summary>
-    public void Record(Guid meetingId, Vote? vote, int present)
+    /// <param name="meetingId">The meeting.</param>
+    /// <param name="vote">How they voted.</param>
+    /// <param name="present">Members present or represented.</param>
+    /// <param name="field">The field of the form that a refusal names.</param>
+    public void Record(Guid meetingId, Vote? vote, int present, string field = nameof(Vote.For))
     {
-        RequireWaiting();
-        RefuseVotes(vote, present);
+        RequireWaiting(field);
+        if (vote?.Total > present)
+            throw new RuleViolationException(RequestRules.VotesWithinPresent, FullName, vote.Total, present) { Field = field };
         (MeetingId, Vote) = (vote is null ? null : meetingId, vote);
     }
 
@@ -119,12 +116,6 @@ public sealed class MembershipRequest : IBelongsToGroup, IHaveVersion
         (Status, MeetingId, Vote) = (RequestStatus.Withdrawn, null, null);
     }
 
-    internal void RefuseVotes(Vote? vote, int present)
-    {
-        if (vote is not null && vote.Total > present)
-            throw new RuleViolationException(RequestRules.VotesWithinPresent, FullName, vote.Total, present) { Field = nameof(Vote.For) };
-    }
-
     internal void Settle(RequestStatus status, Guid? membershipId)
     {
         RequireWaiting();
@@ -134,11 +125,9 @@ public sealed class MembershipRequest : IBelongsToGroup, IHaveVersion
     private bool IsAboutSame(MembershipRequest other) =>
         Kind == RequestKind.Exit ? other.MembershipId == MembershipId : other.Applicant!.CustomerCode == Applicant!.CustomerCode;
 
-    private void RequireWaiting()
+    private void RequireWaiting(string field = "")
     {
         if (Status != RequestStatus.Waiting)
-            throw new RuleViolationException(RequestRules.RequestIsWaiting);
+            throw new RuleViolationException(RequestRules.RequestIsWaiting) { Field = field };
     }
-
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Clean(text);
 }

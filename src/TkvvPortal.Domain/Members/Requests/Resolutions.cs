@@ -34,18 +34,27 @@ public sealed class Resolutions
         All = all;
     }
 
+    /// <summary>Those of a meeting without a vote.</summary>
+    public static Resolutions None { get; } = new([], new Dictionary<Guid, RequestFacts>(), new GroupSize(default, 0, 0, 0), 0, 0);
+
     /// <summary>One for each request, exits first.</summary>
     public IReadOnlyList<Resolution> All { get; }
 
     /// <summary>Everything that keeps the minutes from being closed: too many votes, and blocks without a waiver.</summary>
     public IReadOnlyList<RuleViolationException> Find() => [.. All.SelectMany(Violations)];
 
+    /// <summary>Throws <see cref="RuleViolationsException"/> when something keeps the minutes from being closed.</summary>
+    public void Refuse()
+    {
+        if (Find() is { Count: > 0 } broken)
+            throw new RuleViolationsException(broken);
+    }
+
     /// <summary>Brings about what was decided, on the day of the meeting; throws <see cref="RuleViolationsException"/> when anything stands in the way.</summary>
     /// <returns>The stays that begin, and the people the portal did not know yet.</returns>
     public Admissions Settle()
     {
-        if (Find() is { Count: > 0 } broken)
-            throw new RuleViolationsException(broken);
+        Refuse();
         var admissions = new Admissions([], []);
         foreach (var resolution in All)
             Settle(resolution, admissions);

@@ -11,13 +11,13 @@ public static class PermissionsOfRoles
         new Dictionary<PortalRole, Permission[]>
         {
             [PortalRole.GroupLeader] =
-                [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes],
+                [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests],
             [PortalRole.MassOrganisationStaff] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
             [PortalRole.CreditOfficer] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters, ViewPlaces],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces],
             [PortalRole.OfficeManager] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, OverrideRules, ViewParameters, ViewPlaces, ManagePlaces],
             [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces],
             [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

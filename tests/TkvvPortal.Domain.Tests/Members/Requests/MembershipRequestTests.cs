@@ -75,7 +75,7 @@ public sealed class MembershipRequestTests
 
         Assert.Equal((RequestStatus.Withdrawn, null), (request.Status, request.MeetingId));
         Refused.By(RequestRules.RequestIsWaiting, "", request.Withdraw);
-        Refused.By(RequestRules.RequestIsWaiting, "", () => request.Record(Meeting, Vote, 40));
+        Refused.By(RequestRules.RequestIsWaiting, "For", () => request.Record(Meeting, Vote, 40));
         Refused.By(RequestRules.RequestIsWaiting, "", () => request.Waive([], "Hộ đặc biệt khó khăn", By));
     }
 
