@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TkvvPortal.Data.Imports;
 using TkvvPortal.Data.Interceptors;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Shared;
@@ -20,6 +21,7 @@ public static class DataServices
         services.AddScoped<CurrentScope>().AddScoped<Actor>();
         services.AddSingleton(TimeProvider.System).AddSingleton<PortalClock>();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<ImportEngine>().AddScoped<ImportRuns>();
         var connection = configuration.GetConnectionString("Portal");
         return configuration["Database:Provider"] switch
         {

@@ -6,6 +6,7 @@ using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Auditing;
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
@@ -90,6 +91,9 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
             Scope.Everything || Memberships.Any(stay => stay.MemberId == person.Id));
         builder.Entity<AuditEntry>().HasQueryFilter("scope", entry =>
             Scope.Everything || Groups.Any(group => group.Id == entry.GroupId));
+        builder.Entity<ImportRun>().HasQueryFilter("scope", run => Scope.Everything);
+        builder.Entity<ImportLine>().HasQueryFilter("scope", line => Scope.Everything);
+        builder.Entity<ImportFile>().HasQueryFilter("scope", file => Scope.Everything);
     }
 
     private void ScopeByGroup<T>(ModelBuilder builder)

@@ -6,6 +6,8 @@ namespace TkvvPortal.Testing;
 /// <summary>A form of a page, filled in and sent as a browser without scripts would.</summary>
 public sealed class HtmlForm(HtmlPage page, IHtmlFormElement form)
 {
+    private readonly Dictionary<string, (string FileName, byte[] Content)> _files = [];
+
     /// <summary>The form as parsed.</summary>
     public IHtmlFormElement Element => form;
 
@@ -60,6 +62,15 @@ public sealed class HtmlForm(HtmlPage page, IHtmlFormElement form)
         return this;
     }
 
+    /// <summary>Chooses a file.</summary>
+    public HtmlForm Attach(string name, string fileName, byte[] content)
+    {
+        if (Named(name)[0] is not IHtmlInputElement { Type: "file" } || form.GetAttribute("enctype") != "multipart/form-data")
+            throw new InvalidOperationException($"'{name}' takes no file.");
+        _files[name] = (fileName, content);
+        return this;
+    }
+
     /// <summary>Sends the form by its first button, or by the one that the selector finds.</summary>
     public Task<HtmlPage> SubmitAsync(string? button = null)
     {
@@ -70,7 +81,7 @@ public sealed class HtmlForm(HtmlPage page, IHtmlFormElement form)
         var target = pressed?.GetAttribute("formaction") is { Length: > 0 } own ? Target(own) : Action;
         var method = pressed?.GetAttribute("formmethod") ?? form.GetAttribute("method") ?? "get";
         if (!method.Equals("get", StringComparison.OrdinalIgnoreCase))
-            return page.Browser.PostAsync(target, Fields(pressed));
+            return _files.Count == 0 ? page.Browser.PostAsync(target, Fields(pressed)) : page.Browser.PostAsync(target, Fields(pressed), _files);
         var query = string.Join('&', Fields(pressed).Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"));
         return page.Browser.GetAsync($"{target.Split('?')[0]}?{query}");
     }

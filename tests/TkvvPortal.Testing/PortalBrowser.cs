@@ -42,6 +42,18 @@ public sealed class PortalBrowser : IDisposable
     public Task<HtmlPage> PostAsync(string url, IEnumerable<KeyValuePair<string, string>>? fields = null) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(url, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields ?? []) });
 
+    /// <summary>Sends fields and files.</summary>
+    public Task<HtmlPage> PostAsync(
+        string url, IEnumerable<KeyValuePair<string, string>> fields, IReadOnlyDictionary<string, (string FileName, byte[] Content)> files)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), name);
+        foreach (var (name, file) in files)
+            content.Add(new ByteArrayContent(file.Content), name, file.FileName);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(url, UriKind.Relative)) { Content = content });
+    }
+
     /// <summary>Sends a request.</summary>
     public async Task<HtmlPage> SendAsync(HttpRequestMessage request)
     {

@@ -27,7 +27,8 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasAlternateKey(stay => new { stay.GroupId, stay.Id });
         builder.HasOne(stay => stay.Member).WithMany(member => member.Memberships)
             .HasForeignKey(stay => stay.MemberId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Membership>().WithOne().HasForeignKey<Membership>(stay => stay.MovedFromId).OnDelete(DeleteBehavior.Restrict);
+        // No foreign key within the table: SQLite would rebuild the table that every row of money points to.
+        builder.HasIndex(stay => stay.MovedFromId).IsUnique();
         builder.Property(stay => stay.Waivers).HasMaxLength(2000);
         // Two people who end or move the same stay at the same moment: the second is refused.
         builder.Property(stay => stay.LeftOn).IsConcurrencyToken();

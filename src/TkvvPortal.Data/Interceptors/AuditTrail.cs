@@ -20,13 +20,16 @@ internal sealed class AuditTrail(Actor actor, PortalClock clock) : SaveChangesIn
             .ToList();
         if (changed.Exists(entry => entry.Entity is AuditEntry && entry.State != EntityState.Added))
             throw new InvalidOperationException("The audit trail is append-only.");
-        foreach (var group in changed.Where(IsOfBusiness).GroupBy(GroupOf))
-            db.Add(Entry(group.Key, group));
+        db.AddRange(Entries(changed));
         return ValueTask.FromResult(result);
     }
 
-    private AuditEntry Entry(Guid? groupId, IEnumerable<EntityEntry> changes) => new(
-        Guid.CreateVersion7(), clock.UtcNow, actor.UserId, actor.UserName, actor.Operation, groupId, AuditJson.Of(changes));
+    private List<AuditEntry> Entries(List<EntityEntry> changed) => actor.Summary is { } summary
+        ? [Entry(null, summary)]
+        : [.. changed.Where(IsOfBusiness).GroupBy(GroupOf).Select(group => Entry(group.Key, AuditJson.Of(group)))];
+
+    private AuditEntry Entry(Guid? groupId, string changes) => new(
+        Guid.CreateVersion7(), clock.UtcNow, actor.UserId, actor.UserName, actor.Operation, groupId, changes);
 
     private static bool IsOfBusiness(EntityEntry entry) =>
         entry.Entity is not AuditEntry && entry.Entity.GetType().Namespace?.StartsWith("TkvvPortal.", StringComparison.Ordinal) == true;

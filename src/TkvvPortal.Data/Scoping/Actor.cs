@@ -12,6 +12,9 @@ public sealed class Actor
     /// <summary>The use case, such as <c>Receipts.Record</c>.</summary>
     public string Operation { get; set; } = "System";
 
+    /// <summary>Said in the audit trail once, instead of every row, when an act writes very many rows; JSON (ADR 0011).</summary>
+    public string? Summary { get; set; }
+
     /// <summary>Takes the person who signed in.</summary>
     public void Use(Guid userId, string userName) => (UserId, UserName) = (userId, userName);
 }

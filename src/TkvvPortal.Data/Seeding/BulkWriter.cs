@@ -9,7 +9,8 @@ namespace TkvvPortal.Data.Seeding;
 
 /// <summary>
 /// Writes very many new rows in one transaction, past the change tracker but with EF Core's own columns and converters, so
-/// that a row looks exactly as if EF Core had saved it. No audit entry and no version stamp is made: for demo data only.
+/// that a row looks exactly as if EF Core had saved it. No audit entry and no version stamp is made: for demo data and the
+/// lines of a preview, which are no act of anybody.
 /// </summary>
 internal static class BulkWriter
 {

@@ -72,18 +72,18 @@ public sealed class SavingsGroup : IHaveVersion
     {
         if (code.Length != 7 || !code.All(char.IsAsciiDigit))
             throw new RuleViolationException(GroupRules.CodeIsSevenDigits) { Field = nameof(Code) };
-        return new SavingsGroup
-        {
-            Id = id,
-            Code = code,
-            Name = VietnameseText.Clean(name),
-            SearchKey = VietnameseText.Fold($"{code} {name} {hamlet.Name}"),
-            HamletId = hamlet.Id,
-            CommuneId = hamlet.CommuneId,
-            OrganisationId = organisationId,
-            TransactionPointId = pointId,
-            FoundedOn = on,
-        };
+        var group = new SavingsGroup { Id = id, Code = code };
+        group.Describe(name, hamlet, organisationId, pointId, on);
+        return group;
+    }
+
+    /// <summary>Takes over name, place and founding day as the bank's master data give them.</summary>
+    public void Describe(string name, Hamlet hamlet, Guid organisationId, Guid pointId, DateOnly foundedOn)
+    {
+        Name = VietnameseText.Clean(name);
+        SearchKey = VietnameseText.Fold($"{Code} {name} {hamlet.Name}");
+        (HamletId, CommuneId) = (hamlet.Id, hamlet.CommuneId);
+        (OrganisationId, TransactionPointId, FoundedOn) = (organisationId, pointId, foundedOn);
     }
 
     /// <summary>Goes with its hamlet when that changes name or commune; true when that changed something.</summary>

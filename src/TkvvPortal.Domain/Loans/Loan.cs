@@ -74,23 +74,19 @@ public sealed class Loan : IBelongsToGroup
     {
         if (code.Length != 16 || !code.All(char.IsAsciiDigit))
             throw new RuleViolationException(LoanRules.CodeIsSixteenDigits) { Field = nameof(Code) };
+        var loan = new Loan { Id = id, GroupId = groupId, MembershipId = membershipId, Code = code };
+        loan.Agree(programmeId, rate, terms);
+        (loan.AsOf, loan.InTerm) = (terms.DisbursedOn, terms.Amount);
+        return loan;
+    }
+
+    /// <summary>Takes over programme, rate and terms as the bank gives them, such as after an extension; throws TK-022.</summary>
+    public void Agree(Guid programmeId, InterestRate rate, DisbursementTerms terms)
+    {
         if (terms.MaturesOn <= terms.DisbursedOn)
             throw new RuleViolationException(LoanRules.MaturesAfterDisbursement) { Field = nameof(MaturesOn) };
-        return new Loan
-        {
-            Id = id,
-            GroupId = groupId,
-            MembershipId = membershipId,
-            Code = code,
-            ProgrammeId = programmeId,
-            Rate = rate,
-            DisbursedOn = terms.DisbursedOn,
-            DisbursedAmount = terms.Amount,
-            MaturesOn = terms.MaturesOn,
-            PrincipalPeriodMonths = terms.PrincipalPeriodMonths,
-            AsOf = terms.DisbursedOn,
-            InTerm = terms.Amount,
-        };
+        (ProgrammeId, Rate, DisbursedOn, DisbursedAmount) = (programmeId, rate, terms.DisbursedOn, terms.Amount);
+        (MaturesOn, PrincipalPeriodMonths) = (terms.MaturesOn, terms.PrincipalPeriodMonths);
     }
 
     /// <summary>Whether anything is still owed: principal, or interest of any kind.</summary>

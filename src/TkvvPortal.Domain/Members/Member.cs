@@ -51,17 +51,18 @@ public sealed class Member
     public static Member Register(Guid id, string customerCode, string fullName, DateOnly birthDate, Gender gender)
     {
         RequireCode(customerCode);
+        var member = new Member { Id = id, CustomerCode = customerCode };
+        member.Identify(fullName, birthDate, gender);
+        return member;
+    }
+
+    /// <summary>Takes over name, birth and gender as the bank's master data give them.</summary>
+    public void Identify(string fullName, DateOnly birthDate, Gender gender)
+    {
         var name = VietnameseText.Clean(fullName);
-        return new Member
-        {
-            Id = id,
-            CustomerCode = customerCode,
-            FullName = name,
-            SortKey = PersonName.SortKey(name),
-            SearchKey = VietnameseText.Fold($"{name} {customerCode}"),
-            BirthDate = birthDate,
-            Gender = gender,
-        };
+        if (name != FullName)
+            (FullName, SortKey, SearchKey) = (name, PersonName.SortKey(name), VietnameseText.Fold($"{name} {CustomerCode}"));
+        (BirthDate, Gender) = (birthDate, gender);
     }
 
     /// <summary>Throws TK-010 for a wrong code.</summary>

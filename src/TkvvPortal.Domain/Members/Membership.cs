@@ -46,6 +46,22 @@ public sealed class Membership : IBelongsToGroup
     /// <summary>Whether the person was a member on at least one day of the month.</summary>
     public bool IsIn(FiscalMonth month) => JoinedOn <= month.LastDay && (LeftOn is null || LeftOn >= month.FirstDay);
 
+    /// <summary>Puts the day of admission right; throws TK-011 when the member left before it.</summary>
+    public void CorrectJoining(DateOnly on)
+    {
+        if (LeftOn < on)
+            throw new RuleViolationException(MemberRules.LeavesAfterJoining) { Field = nameof(JoinedOn) };
+        JoinedOn = on;
+    }
+
+    /// <summary>Puts the last day or the reason of an ended stay right; throws TK-011.</summary>
+    public void CorrectLeaving(DateOnly on, string reason)
+    {
+        if (on < JoinedOn)
+            throw new RuleViolationException(MemberRules.LeavesAfterJoining) { Field = nameof(LeftOn) };
+        (LeftOn, LeavingReason) = (on, VietnameseText.Clean(reason));
+    }
+
     /// <summary>Ends the stay; throws TK-011 when the day lies before admission and TK-140 when it has ended.</summary>
     public void Leave(DateOnly on, string reason)
     {

@@ -13,6 +13,10 @@ public static class CommandLine
           migrate                                        tạo hoặc nâng cấp cơ sở dữ liệu
           seed-demo [--as-of yyyy-MM-dd]                 tạo dữ liệu mẫu trong cơ sở dữ liệu trống
           create-admin --user TÊN [--password MẬT_KHẨU]  tạo tài khoản quản trị đầu tiên
+          import groups|members|loans|scores TỆP [--dry-run] [--skip-invalid] [--data-date yyyy-MM-dd]
+                                                         nhập tệp xlsx hoặc csv của ngân hàng
+          export due --group MÃ_TỔ --as-of yyyy-MM-dd --format csv
+                                                         in số phải thu của từng món vay
           --help                                         in hướng dẫn này
 
         Cấu hình: Database:Provider (Sqlite|SqlServer), ConnectionStrings:Portal, urls
@@ -34,6 +38,8 @@ public static class CommandLine
                 "migrate" => await MigrateCommand.RunAsync(args[1..]),
                 "seed-demo" => await SeedDemoCommand.RunAsync(args[1..]),
                 "create-admin" => await CreateAdminCommand.RunAsync(args[1..]),
+                "import" => await ImportCommand.RunAsync(args[1..]),
+                "export" => await ExportDueCommand.RunAsync(args[1..]),
                 null => await ServeCommand.RunAsync(args),
                 var first when first.StartsWith('-') || first.Contains('=', StringComparison.Ordinal) => await ServeCommand.RunAsync(args),
                 var other => throw new UsageException($"Không có lệnh '{other}'."),

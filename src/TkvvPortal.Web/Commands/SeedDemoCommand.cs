@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
@@ -20,7 +19,7 @@ internal static class SeedDemoCommand
     public static async Task<int> RunAsync(string[] args)
     {
         var options = CommandOptions.Parse(args, "--as-of");
-        var asOf = Date(options["--as-of"]);
+        var asOf = CommandDate.Optional(options, "--as-of");
         await using var app = PortalHost.Build(options.Configuration);
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentScope>().Use(DataScope.Office);
@@ -39,14 +38,5 @@ internal static class SeedDemoCommand
         await Console.Out.WriteLineAsync("Đang tạo dữ liệu mẫu…");
         var summary = await DemoData.SeedAsync(services.GetRequiredService<PortalDbContext>(), new DemoOptions(today), hash);
         await Console.Out.WriteLineAsync(DemoTable.Of(summary, DemoPassword));
-    }
-
-    private static DateOnly? Date(string? text)
-    {
-        if (text is null)
-            return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new UsageException($"--as-of '{text}' không phải ngày dạng yyyy-MM-dd.");
     }
 }

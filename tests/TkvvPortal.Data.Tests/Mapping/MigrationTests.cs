@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Data.Tests.Setup;
 
@@ -45,6 +47,21 @@ public sealed class MigrationTests
         Assert.Equal(Names(sqlite), Names(sqlServer));
 
         static IEnumerable<string> Names(PortalDbContext db) => db.Database.GetMigrations().Select(id => id.Split('_', 2)[1]);
+    }
+
+    /// <summary>
+    /// A table that is rebuilt is copied outside a transaction with foreign keys off: a power cut in between leaves half a database, and every
+    /// start of a new portal would warn of it. Leave a constraint to the model and its tests rather than to such a migration.
+    /// </summary>
+    [Fact]
+    public void No_migration_rebuilds_a_table_of_sqlite()
+    {
+        using var db = Sqlite();
+
+        var script = db.GetService<IMigrator>().GenerateScript();
+
+        Assert.Contains("CREATE TABLE", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("PRAGMA foreign_keys", script, StringComparison.Ordinal);
     }
 
     private static SqlitePortalDbContext Sqlite() =>

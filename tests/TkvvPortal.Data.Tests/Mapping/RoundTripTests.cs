@@ -61,7 +61,12 @@ public sealed class RoundTripTests(SharedWorlds worlds)
     private static bool IsDefault(PropertyEntry property) =>
         property.CurrentValue is not { } value || value is "" || (value.GetType().IsValueType && value.Equals(Activator.CreateInstance(value.GetType())));
 
-    private static object? Exact(object? value) => value is DateTime instant ? (instant.Ticks, instant.Kind) : value;
+    private static object? Exact(object? value) => value switch
+    {
+        DateTime instant => (instant.Ticks, instant.Kind),
+        byte[] bytes => Convert.ToHexString(bytes),
+        _ => value,
+    };
 
     private static string Key(EntityEntry entry) =>
         entry.Metadata.DisplayName() + ":" + string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name).CurrentValue));

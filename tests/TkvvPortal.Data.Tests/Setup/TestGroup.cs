@@ -37,6 +37,8 @@ public sealed class TestGroup
             Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
             new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
         Requests = TestRequests.Of(this, new Signature(clock.UtcNow, world.Officer.Id, world.Officer.FullName));
+        Contact = new GroupContact(Id);
+        Contact.Report("Nguyễn Thị Bé", "0912345678", "Trần Văn Út");
         Score = new GroupScore(Guid.CreateVersion7(), Id, Month.Previous());
         Score.Report(new ScoreReport(new ScorePoints(30, 20, 18.5m, 15, 4, 2.5m), 90, "Khá"), new ScoreScale(new ScorePoints(30, 20, 20, 15, 10, 5), 85, 70, 50));
     }
@@ -79,6 +81,8 @@ public sealed class TestGroup
     /// <summary>A request to be admitted with a vote, and one to leave with a waiver.</summary>
     public IReadOnlyList<MembershipRequest> Requests { get; }
 
+    public GroupContact Contact { get; }
+
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
@@ -108,7 +112,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact);
         db.AddRange(Requests);
         return this;
     }

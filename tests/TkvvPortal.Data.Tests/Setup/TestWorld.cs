@@ -1,6 +1,7 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
@@ -52,6 +53,7 @@ public sealed class TestWorld
         world.WestWomen = world.Group(session.Db, database.PortalClock, "1000003", world.West, world.Women);
         world.WestFarmers = world.Group(session.Db, database.PortalClock, "1000004", world.West, world.Farmers);
         world.AddAssignments(session.Db);
+        AddImports(session.Db, database.PortalClock);
         world.AddMoves(session.Db);
         await session.Db.SaveChangesAsync();
         saved?.Invoke(session.Db);
@@ -93,6 +95,19 @@ public sealed class TestWorld
         db.Add(new ProgrammeRate(Programme.Id, Since, new InterestRate(6.6m), "QĐ 1"));
         db.Add(ProgrammeRate.Next(Programme.Id, [Since], 6.7m, late, late.EffectiveFrom.AddDays(1)));
         db.AddRange(factor, PolicyParameter.Next([factor], 1.5m, late, late.EffectiveFrom.AddDays(1)));
+    }
+
+    private static void AddImports(PortalDbContext db, PortalClock clock)
+    {
+        var run = ImportRun.Read(Guid.CreateVersion7(), ImportKind.Loans, "loans.csv", "A1", Since, clock.UtcNow, "Kế toán");
+        run.Found(new ImportCounts(1, 2, 3, 4, 5), "D1", "Có dòng lặp");
+        run.Apply("D1", skipRefused: true, clock.UtcNow);
+        run.Undo(isLastOfKind: true, clock.UtcNow, "Kế toán");
+        var waiting = ImportRun.Read(Guid.CreateVersion7(), ImportKind.Groups, "groups.csv", "A2", null, clock.UtcNow, "Kế toán");
+        var taken = new ImportFile(run.Id, null, "ma_mon_vay");
+        taken.Keep([1, 2, 3]);
+        db.AddRange(run, waiting, taken, new ImportFile(waiting.Id, [4, 5], "ma_to"));
+        db.Add(new ImportLine(run.Id, 7, ImportOutcome.Refused, "6600", "Thiếu Họ tên.", "Mất số 0", "6600,,"));
     }
 
     private void AddAssignments(PortalDbContext db)

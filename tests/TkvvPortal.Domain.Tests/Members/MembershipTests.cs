@@ -82,5 +82,17 @@ public sealed class MembershipTests
     public void Nobody_moves_on_the_day_they_joined() =>
         Refused.By(MemberRules.LeavesAfterJoining, "LeftOn", () => Stay().MoveTo(Guid.CreateVersion7(), GroupBuilder.Found(), Joined, "Ghi nhầm"));
 
+    [Fact]
+    public void The_last_day_of_an_ended_stay_can_be_put_right()
+    {
+        var stay = Stay();
+        stay.Leave(Left, "Hết nợ");
+
+        stay.CorrectLeaving(Left.AddDays(3), "Hết nợ,  xin ra tổ");
+
+        Assert.Equal((Left.AddDays(3), "Hết nợ, xin ra tổ"), (stay.LeftOn, stay.LeavingReason));
+        Refused.By(MemberRules.LeavesAfterJoining, "LeftOn", () => stay.CorrectLeaving(Joined.AddDays(-1), "Sai"));
+    }
+
     private static Membership Stay() => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Joined);
 }

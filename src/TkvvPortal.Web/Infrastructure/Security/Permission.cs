@@ -54,6 +54,9 @@ public enum Permission
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
 
+    /// <summary>Import files of the bank, and take the last import back.</summary>
+    ImportData,
+
     /// <summary>Add dated values of parameters and rates of programmes.</summary>
     ManageParameters,
 

@@ -17,8 +17,8 @@ public static class PermissionsOfRoles
             [PortalRole.CreditOfficer] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces],
             [PortalRole.OfficeManager] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, OverrideRules, ViewParameters, ViewPlaces, ManagePlaces],
-            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, OverrideRules, ViewParameters, ViewPlaces, ManagePlaces, ImportData],
+            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData],
             [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
