@@ -77,6 +77,8 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         ScopeGroups(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(type => type.ClrType).Where(typeof(IBelongsToGroup).IsAssignableFrom))
             ScopeMethod.MakeGenericMethod(type).Invoke(this, [builder]);
+        foreach (var type in builder.Model.GetEntityTypes().Select(type => type.ClrType).Where(typeof(IAboutMember).IsAssignableFrom))
+            ScopeByMemberMethod.MakeGenericMethod(type).Invoke(this, [builder]);
     }
 
     private static readonly System.Reflection.MethodInfo ScopeMethod =
@@ -99,4 +101,11 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
     private void ScopeByGroup<T>(ModelBuilder builder)
         where T : class, IBelongsToGroup =>
         builder.Entity<T>().HasQueryFilter("scope", row => Scope.Everything || Groups.Any(group => group.Id == row.GroupId));
+
+    private static readonly System.Reflection.MethodInfo ScopeByMemberMethod =
+        typeof(PortalDbContext).GetMethod(nameof(ScopeByMember), System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!;
+
+    private void ScopeByMember<T>(ModelBuilder builder)
+        where T : class, IAboutMember =>
+        builder.Entity<T>().HasQueryFilter("scope", row => Scope.Everything || Memberships.Any(stay => stay.MemberId == row.MemberId));
 }

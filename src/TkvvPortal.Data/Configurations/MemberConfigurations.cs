@@ -16,6 +16,25 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         builder.Property(member => member.NationalId).HasMaxLength(12);
         builder.Property(member => member.Phone).HasMaxLength(32);
         builder.HasIndex(member => member.CustomerCode).IsUnique();
+        // A page of the list is read in this order without sorting all people.
+        builder.HasIndex(member => new { member.SortKey, member.Id });
+        builder.HasMany(member => member.Households).WithOne().HasForeignKey(period => period.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class HouseholdPeriodConfiguration : IEntityTypeConfiguration<HouseholdPeriod>
+{
+    public void Configure(EntityTypeBuilder<HouseholdPeriod> builder) =>
+        builder.HasIndex(period => new { period.MemberId, period.ValidFrom }).IsUnique();
+}
+
+internal sealed class PersonalDataAccessConfiguration : IEntityTypeConfiguration<PersonalDataAccess>
+{
+    public void Configure(EntityTypeBuilder<PersonalDataAccess> builder)
+    {
+        builder.Property(access => access.Reason).HasMaxLength(500);
+        builder.HasOne<Member>().WithMany().HasForeignKey(access => access.MemberId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(access => access.AtUtc);
     }
 }
 

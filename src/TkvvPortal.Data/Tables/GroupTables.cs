@@ -26,4 +26,13 @@ public abstract partial class PortalDbContext
 
     /// <summary>The bank's monthly scores of groups.</summary>
     public DbSet<GroupScore> GroupScores => Set<GroupScore>();
+
+    /// <summary>Classes of households by date.</summary>
+    public DbSet<HouseholdPeriod> HouseholdPeriods => Set<HouseholdPeriod>();
+
+    /// <summary>Who looked at personal data in full.</summary>
+    public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
+
+    /// <summary>What happened in the life of groups.</summary>
+    public DbSet<GroupEvent> GroupEvents => Set<GroupEvent>();
 }

@@ -30,4 +30,15 @@ public sealed class BoardTerm : IBelongsToGroup
 
     /// <summary>The last day; none while it lasts.</summary>
     public DateOnly? ValidTo { get; private set; }
+
+    /// <summary>Whether the post is held on a day.</summary>
+    public bool IsHeldOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
+
+    /// <summary>Ends the term with a last day; throws TK-004 when it lies before the first.</summary>
+    public void End(DateOnly lastDay)
+    {
+        if (lastDay < ValidFrom)
+            throw new RuleViolationException(GroupRules.BoardTermEndsAfterStart) { Field = nameof(ValidTo) };
+        ValidTo = lastDay;
+    }
 }

@@ -9,6 +9,9 @@ public enum GroupStatus
     /// <summary>Tạm ngừng.</summary>
     Suspended = 2,
 
-    /// <summary>Đã giải thể, sáp nhập hoặc chia.</summary>
+    /// <summary>Đã giải thể.</summary>
     Closed = 3,
+
+    /// <summary>Dự kiến: founded, not yet approved and at work.</summary>
+    Planned = 4,
 }

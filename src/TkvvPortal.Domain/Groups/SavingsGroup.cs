@@ -4,7 +4,7 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Groups;
 
 /// <summary>Tổ tiết kiệm và vay vốn: a village savings-and-loan group of 5–60 households.</summary>
-public sealed class SavingsGroup : IHaveVersion
+public sealed partial class SavingsGroup : IHaveVersion
 {
     private readonly List<BoardTerm> _boardTerms = [];
 

@@ -6,6 +6,7 @@ namespace TkvvPortal.Domain.Members;
 public sealed class Member
 {
     private readonly List<Membership> _memberships = [];
+    private readonly List<HouseholdPeriod> _households = [];
 
     private Member()
     {
@@ -47,6 +48,9 @@ public sealed class Member
     /// <summary>The groups the member belongs or belonged to.</summary>
     public IReadOnlyList<Membership> Memberships => _memberships;
 
+    /// <summary>The class of the household over time; empty where only today's is known.</summary>
+    public IReadOnlyList<HouseholdPeriod> Households => _households;
+
     /// <summary>Registers a person; throws TK-010 for a wrong code.</summary>
     public static Member Register(Guid id, string customerCode, string fullName, DateOnly birthDate, Gender gender)
     {
@@ -78,4 +82,31 @@ public sealed class Member
         (NationalId, Phone, Category) = (nationalId, phone, category);
         Address = VietnameseText.Clean(address);
     }
+
+    /// <summary>Changes how to reach and identify the person; empty text means unknown. Throws TK-157 or TK-158.</summary>
+    public void Contact(string? nationalId, string? phone, string address)
+    {
+        var id = Given(nationalId);
+        NationalId = id is null ? null : NationalIdNumber.Read(id)
+            ?? throw new RuleViolationException(PersonalDataRules.NationalIdHasTwelveDigits) { Field = nameof(NationalId) };
+        Phone = ReadPhone(phone);
+        Address = VietnameseText.Clean(address);
+    }
+
+    /// <summary>Records the class of the household from a day on; throws TK-159 or TK-160.</summary>
+    public void Classify(Guid id, HouseholdCategory category, DateOnly from, string? certificate, DateOnly today)
+    {
+        if (from > today)
+            throw new RuleViolationException(PersonalDataRules.CategoryHasBegun) { Field = nameof(HouseholdPeriod.ValidFrom) };
+        if (_households.Count > 0 && _households.Max(period => period.ValidFrom) is var last && from <= last)
+            throw new RuleViolationException(PersonalDataRules.CategoryFollowsLast, last) { Field = nameof(HouseholdPeriod.ValidFrom) };
+        _households.Add(new HouseholdPeriod(id, Id, category, from, Given(certificate)));
+        Category = category;
+    }
+
+    /// <summary>The phone in canonical form, none for empty text; throws TK-157.</summary>
+    public static string? ReadPhone(string? phone) => Given(phone) is not { } number ? null : PhoneNumber.Read(number)
+        ?? throw new RuleViolationException(PersonalDataRules.PhoneIsWhole) { Field = nameof(Phone) };
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Clean(text);
 }

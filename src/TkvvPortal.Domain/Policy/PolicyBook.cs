@@ -21,4 +21,11 @@ public sealed class PolicyBook(IEnumerable<PolicyParameter> parameters)
 
     /// <summary>An amount of đồng in force on a date.</summary>
     public Vnd Money(string key, DateOnly on) => new((long)Number(key, on));
+
+    /// <summary>A day in force on a date; the value is written yyyyMMdd.</summary>
+    public DateOnly Day(string key, DateOnly on)
+    {
+        var digits = Count(key, on);
+        return new DateOnly(digits / 10_000, digits / 100 % 100, digits % 100);
+    }
 }

@@ -63,6 +63,9 @@ public static partial class PolicyKey
     /// <summary>Least total of class Trung bình; below it is Yếu.</summary>
     public const string ScoreAverage = "score.class_average";
 
+    /// <summary>The last day a nine-digit identity number was good, written yyyyMMdd.</summary>
+    public const string OldIdentityValidUntil = "id.cmnd9_valid_until";
+
     /// <summary>Whether managers, accountants and administrators must sign in with a second factor: 1 or 0.</summary>
     public const string SecondFactor = "account.second_factor";
 
@@ -70,7 +73,7 @@ public static partial class PolicyKey
     public static IReadOnlyList<string> All { get; } =
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax,
-        AttentionOverdue, AttentionCollection, AttentionVisitMonths,
+        AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
         .. OfLoans,

@@ -29,6 +29,7 @@ public static class Badges
     {
         GroupStatus.Active => "badge-good",
         GroupStatus.Suspended => "badge-warn",
+        GroupStatus.Planned => "badge-info",
         _ => "badge-bad",
     };
 

@@ -11,6 +11,7 @@ public static class GroupStatusTitles
         GroupStatus.Active => "Đang hoạt động",
         GroupStatus.Suspended => "Tạm ngừng",
         GroupStatus.Closed => "Đã giải thể",
+        GroupStatus.Planned => "Dự kiến thành lập",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

@@ -39,6 +39,9 @@ public sealed class TestGroup
         Requests = TestRequests.Of(this, new Signature(clock.UtcNow, world.Officer.Id, world.Officer.FullName));
         Contact = new GroupContact(Id);
         Contact.Report("Nguyễn Thị Bé", "0912345678", "Trần Văn Út");
+        First.Classify(Guid.CreateVersion7(), HouseholdCategory.Poor, new DateOnly(2024, 1, 1), "Giấy chứng nhận 12", clock.Today);
+        Access = PersonalDataAccess.Record(
+            Guid.CreateVersion7(), First.Id, PersonalDatum.Phone, "Báo giờ họp", (world.Officer.Id, world.Officer.FullName), clock.UtcNow);
         Score = new GroupScore(Guid.CreateVersion7(), Id, Month.Previous());
         Score.Report(new ScoreReport(new ScorePoints(30, 20, 18.5m, 15, 4, 2.5m), 90, "Khá"), new ScoreScale(new ScorePoints(30, 20, 20, 15, 10, 5), 85, 70, 50));
     }
@@ -83,6 +86,13 @@ public sealed class TestGroup
 
     public GroupContact Contact { get; }
 
+    /// <summary>A look at the data of the first member.</summary>
+    public PersonalDataAccess Access { get; }
+
+    public GroupEvent Event => GroupEvent.Record(
+        (Guid.CreateVersion7(), Id), (GroupEventKind.Founded, Row.FoundedOn, "Thành lập Tổ"), new Papers("10A/TD số 01", new DateOnly(2026, 10, 1), "12/UBND", new DateOnly(2026, 10, 2)),
+        "TK-116", new Signature(_clock.UtcNow, _world.Officer.Id, _world.Officer.FullName));
+
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
@@ -112,7 +122,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Access);
         db.AddRange(Requests);
         return this;
     }

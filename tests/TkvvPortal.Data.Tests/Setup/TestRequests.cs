@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Members.Requests;
@@ -16,7 +17,7 @@ internal static class TestRequests
             MembershipRequest.ToAdmit(Guid.CreateVersion7(), group.Id, applicant, "Xin vay chăn nuôi", by),
             MembershipRequest.ToRelease(Guid.CreateVersion7(), group.FirstStay, group.First.FullName, ExitReason.MovedAway, null, by));
         admission.Record(group.Meeting.Id, new Vote(2, 0, 0), 2);
-        var debt = new RequestCheck(exit, new RequestFacts { Debt = new Vnd(1) }, new GroupSize(group.Meeting.ScheduledOn, 9, 5, 60)).Find();
+        var debt = new RequestCheck(exit, new RequestFacts { Debt = new Vnd(1) }, new GroupOnDay(group.Meeting.ScheduledOn, 9, new GroupSize(5, 60))).Find();
         exit.Waive(debt, "Hộ chuyển đi nơi khác", by);
         group.FirstStay.Remember(exit.Waiver);
         return [admission, exit];

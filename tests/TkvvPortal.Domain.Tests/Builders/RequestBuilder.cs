@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Members.Requests;
@@ -32,5 +33,5 @@ internal static class RequestBuilder
         return request;
     }
 
-    public static GroupSize Of(int members, int least = 5, int most = 60) => new(Day, members, least, most);
+    public static GroupOnDay Of(int members, int least = 5, int most = 60) => new(Day, members, new GroupSize(least, most));
 }

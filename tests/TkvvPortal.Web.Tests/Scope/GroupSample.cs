@@ -8,18 +8,20 @@ namespace TkvvPortal.Web.Tests.Scope;
 
 /// <summary>What addresses of one group's pages are made of.</summary>
 public sealed record GroupSample(
-    string Code, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request)
+    string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
         var group = await db.Groups.SingleAsync(g => g.Code == code);
         var loan = await db.Loans.Where(l => l.GroupId == group.Id).OrderBy(l => l.Code).FirstAsync();
+        var member = await db.Memberships.Where(stay => stay.GroupId == group.Id && stay.LeftOn == null)
+            .OrderBy(stay => stay.Member.CustomerCode).Select(stay => stay.Member.CustomerCode).FirstAsync();
         var receipt = await db.Receipts.Where(r => r.GroupId == group.Id && r.Reversal == null).OrderByDescending(r => r.RecordedAtUtc).ThenBy(r => r.Number).FirstAsync();
         var meetings = await db.Meetings.Where(m => m.GroupId == group.Id).OrderByDescending(m => m.ScheduledOn).ToListAsync();
         var closed = meetings.First(m => m.Status == MeetingStatus.Closed).Id;
         var open = meetings.Find(m => m.Status is MeetingStatus.Planned or MeetingStatus.Drafting)?.Id ?? closed;
         var request = await db.MembershipRequests.Where(r => r.GroupId == group.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
-        return new GroupSample(code, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request);
+        return new GroupSample(code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request);
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -27,7 +29,9 @@ public sealed record GroupSample(
     {
         var address = Regex.Replace(route, @"\{(\w+)\}", parameter => parameter.Groups[1].Value switch
         {
-            "code" => route.StartsWith("/mon-vay/", StringComparison.Ordinal) ? LoanCode : Code,
+            "code" when route.StartsWith("/mon-vay/", StringComparison.Ordinal) => LoanCode,
+            "code" when route.StartsWith("/to-vien/", StringComparison.Ordinal) => MemberCode,
+            "code" => Code,
             "thang" => Month.ToRoute(),
             "year" => Year.ToString(),
             "number" => Number.ToString(),

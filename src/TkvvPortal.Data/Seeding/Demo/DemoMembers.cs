@@ -11,6 +11,7 @@ internal static class DemoMembers
 {
     private const double LaterJoiners = 0.04;
     private const double SaverShare = 0.92;
+    private const int HouseholdSeed = 20261;
 
     private static readonly string[] MalformedPhones = ["+84 91 234 567", "0912.345.6", "không có", "84-987654321", "091234567"];
     private static readonly string[] SharedPhones = ["0900000018", "0900000027", "0900000036"];
@@ -31,6 +32,8 @@ internal static class DemoMembers
                 group.Members.Add(Member(world, group, seat, number++));
             Appoint(world, group);
         }
+
+        Classify(world);
     }
 
     /// <summary>One full group, one above the rule, one below it; the others about 43.</summary>
@@ -42,6 +45,20 @@ internal static class DemoMembers
         5 => 12,
         _ => random.Between(12, 20) + random.Between(12, 20) + random.Between(9, 17) - (random.Chance(0.06) ? 20 : 0),
     };
+
+    /// <summary>The class each household has since it joined; by numbers of their own, so that nothing else told depends on them.</summary>
+    private static void Classify(DemoWorld world)
+    {
+        var random = new DemoRandom(HouseholdSeed);
+        foreach (var member in world.Members)
+        {
+            var from = member.Stay.JoinedOn;
+            var certificate = member.Person.Category is HouseholdCategory.Poor or HouseholdCategory.NearPoor
+                ? $"Giấy chứng nhận số {random.Between(1, 480)}/GCN-{from.Year}"
+                : null;
+            member.Person.Classify(random.Key(), member.Person.Category, from, certificate, world.Today);
+        }
+    }
 
     private static DemoMember Member(DemoWorld world, DemoGroup group, int seat, int number)
     {

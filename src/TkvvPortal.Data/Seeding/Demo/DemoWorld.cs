@@ -65,6 +65,7 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         [.. Hamlets.SelectMany(hamlet => hamlet.Row.Placements)],
         [.. Groups.Select(group => group.Row)],
         [.. Members.Select(member => member.Person).Distinct()],
+        [.. Members.Select(member => member.Person).Distinct().SelectMany(person => person.Households)],
         [.. Members.Select(member => member.Stay)],
         [.. Groups.SelectMany(group => group.Row.BoardTerms)],
         [.. Members.SelectMany(member => member.Loans).Select(loan => loan.Row)],

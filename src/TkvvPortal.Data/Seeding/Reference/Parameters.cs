@@ -39,6 +39,7 @@ internal static class Parameters
         new(PolicyKey.ScoreGood, Regulation2013, 85, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Tốt (điểm)"),
         new(PolicyKey.ScoreFair, Regulation2013, 70, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Khá (điểm)"),
         new(PolicyKey.ScoreAverage, Regulation2013, 50, ClassExport, "Tổng điểm ít nhất để Tổ xếp loại Trung bình (điểm)"),
+        new(PolicyKey.OldIdentityValidUntil, Regulation2013, 20_241_231, "Luật Căn cước 26/2023/QH15 (thông lệ, chờ xác nhận)", "Ngày cuối số CMND 9 chữ số còn giá trị (ghi năm, tháng, ngày liền nhau)"),
         new(PolicyKey.SecondFactor, Regulation2013, 0, Proposed, "Lãnh đạo, kế toán, quản trị phải đăng nhập bằng xác thực hai bước (1: bắt buộc; 0: tự chọn)"),
     ];
 

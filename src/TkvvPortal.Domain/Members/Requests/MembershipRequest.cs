@@ -64,12 +64,12 @@ public sealed class MembershipRequest : IBelongsToGroup, IHaveVersion
     /// <inheritdoc />
     public Guid Version { get; private set; }
 
-    /// <summary>Files the request of somebody to be admitted; throws TK-010 for a wrong customer code.</summary>
+    /// <summary>Files the request of somebody to be admitted; throws TK-010 for a wrong customer code and TK-157 for a wrong phone.</summary>
     public static MembershipRequest ToAdmit(Guid id, Guid groupId, Applicant applicant, string? note, Signature by)
     {
         Member.RequireCode(applicant.CustomerCode);
         var name = VietnameseText.Clean(applicant.FullName);
-        var person = applicant with { FullName = name, Address = VietnameseText.Clean(applicant.Address) };
+        var person = applicant with { FullName = name, Phone = Member.ReadPhone(applicant.Phone), Address = VietnameseText.Clean(applicant.Address) };
         return new(id, groupId, RequestKind.Admission, name, note, by) { Applicant = person };
     }
 

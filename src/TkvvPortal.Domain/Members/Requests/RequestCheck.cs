@@ -3,7 +3,7 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Members.Requests;
 
 /// <summary>What the rules of membership say about a request (specification §1.2), each at its weight.</summary>
-public sealed class RequestCheck(MembershipRequest request, RequestFacts facts, GroupSize size)
+public sealed class RequestCheck(MembershipRequest request, RequestFacts facts, GroupOnDay group)
 {
     /// <summary>Everything found, the heaviest first.</summary>
     /// <param name="after">Members of the group once this and what is decided before it has taken effect.</param>
@@ -11,7 +11,7 @@ public sealed class RequestCheck(MembershipRequest request, RequestFacts facts, 
         [.. (request.Kind == RequestKind.Admission ? Admission(after) : Exit(after)).OrderByDescending(finding => finding.Level)];
 
     /// <summary>The findings when nothing else is decided.</summary>
-    public IReadOnlyList<RequestFinding> Find() => Find(size.Members + (request.Kind == RequestKind.Admission ? 1 : -1));
+    public IReadOnlyList<RequestFinding> Find() => Find(group.Members + (request.Kind == RequestKind.Admission ? 1 : -1));
 
     private IEnumerable<RequestFinding> Admission(int after)
     {
@@ -19,8 +19,8 @@ public sealed class RequestCheck(MembershipRequest request, RequestFacts facts, 
             yield return Finding(FindingLevel.Absolute, RequestRules.CodeIsThisPersons);
         if (facts.IsMemberHere)
             yield return Finding(FindingLevel.Absolute, RequestRules.IsNotMemberYet);
-        if (after > size.Most)
-            yield return Finding(FindingLevel.Block, RequestRules.GroupIsNotTooLarge, after, size.Most);
+        if (after > group.Limits.Most)
+            yield return Finding(FindingLevel.Block, RequestRules.GroupIsNotTooLarge, after, group.Limits.Most);
         if (!facts.LivesInHamlet)
             yield return Finding(FindingLevel.Warning, RequestRules.LivesInHamlet);
         if (facts.IsMemberElsewhere)
@@ -31,16 +31,16 @@ public sealed class RequestCheck(MembershipRequest request, RequestFacts facts, 
     {
         if (facts.Stay?.LeftOn is { } left)
             yield return new RequestFinding(FindingLevel.Absolute, new RuleViolationException(MemberRules.StayHasEnded, left));
-        if (facts.Stay?.JoinedOn > size.On)
+        if (facts.Stay?.JoinedOn > group.On)
             yield return new RequestFinding(FindingLevel.Absolute, new RuleViolationException(MemberRules.LeavesAfterJoining));
-        if (LeavingCheck.IsOnBoard(facts.Terms, size.On))
+        if (LeavingCheck.IsOnBoard(facts.Terms, group.On))
             yield return new RequestFinding(FindingLevel.Absolute, new RuleViolationException(MemberRules.BoardMemberStays));
         if (facts.Debt.IsPositive)
             yield return Finding(FindingLevel.Block, RequestRules.OwesNothing, facts.Debt);
         if (facts.Deposit.IsPositive)
             yield return Finding(FindingLevel.Warning, RequestRules.DepositIsPaidOut, facts.Deposit);
-        if (after < size.Least)
-            yield return Finding(FindingLevel.Warning, RequestRules.GroupIsNotTooSmall, after, size.Least);
+        if (after < group.Limits.Least)
+            yield return Finding(FindingLevel.Warning, RequestRules.GroupIsNotTooSmall, after, group.Limits.Least);
     }
 
     private RequestFinding Finding(FindingLevel level, Rule rule, params object[] arguments) =>

@@ -37,6 +37,5 @@ public sealed record RequestFacts
 /// <summary>The group on the day of the decision.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Members">Members on the day.</param>
-/// <param name="Least">The least number of members (<c>to.min</c>).</param>
-/// <param name="Most">The greatest number of members (<c>to.max</c>).</param>
-public sealed record GroupSize(DateOnly On, int Members, int Least, int Most);
+/// <param name="Limits">How many it may have on the day.</param>
+public sealed record GroupOnDay(DateOnly On, int Members, GroupSize Limits);

@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Members.Requests;
@@ -8,34 +9,34 @@ namespace TkvvPortal.Domain.Members.Requests;
 /// </summary>
 public sealed class Resolutions
 {
-    private readonly GroupSize _size;
+    private readonly GroupOnDay _group;
     private readonly int _present;
 
     /// <summary>Looks at the votes of a meeting.</summary>
     /// <param name="voted">The requests with a vote.</param>
     /// <param name="factsOf">What is known of each, by its key.</param>
-    /// <param name="size">The group on the day of the meeting.</param>
+    /// <param name="group">The group on the day of the meeting.</param>
     /// <param name="present">Members present or represented.</param>
     /// <param name="pass">The share of those present that must be exceeded (<c>to.pass</c>).</param>
     public Resolutions(
-        IEnumerable<MembershipRequest> voted, IReadOnlyDictionary<Guid, RequestFacts> factsOf, GroupSize size, int present, decimal pass)
+        IEnumerable<MembershipRequest> voted, IReadOnlyDictionary<Guid, RequestFacts> factsOf, GroupOnDay group, int present, decimal pass)
     {
-        (_size, _present) = (size, present);
-        var after = size.Members;
+        (_group, _present) = (group, present);
+        var after = group.Members;
         var all = new List<Resolution>();
         foreach (var request in voted.OrderByDescending(request => request.Kind).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id))
         {
             var passes = request.Vote!.Passes(present, pass);
             if (passes)
                 after += request.Kind == RequestKind.Admission ? 1 : -1;
-            all.Add(new Resolution(request, factsOf[request.Id], passes, passes ? new RequestCheck(request, factsOf[request.Id], size).Find(after) : []));
+            all.Add(new Resolution(request, factsOf[request.Id], passes, passes ? new RequestCheck(request, factsOf[request.Id], group).Find(after) : []));
         }
 
         All = all;
     }
 
     /// <summary>Those of a meeting without a vote.</summary>
-    public static Resolutions None { get; } = new([], new Dictionary<Guid, RequestFacts>(), new GroupSize(default, 0, 0, 0), 0, 0);
+    public static Resolutions None { get; } = new([], new Dictionary<Guid, RequestFacts>(), new GroupOnDay(default, 0, new GroupSize(0, 0)), 0, 0);
 
     /// <summary>One for each request, exits first.</summary>
     public IReadOnlyList<Resolution> All { get; }
@@ -82,7 +83,7 @@ public sealed class Resolutions
 
     private void Release(MembershipRequest request, Membership stay)
     {
-        stay.Leave(_size.On, request.Reason!.Value.Title());
+        stay.Leave(_group.On, request.Reason!.Value.Title());
         stay.Remember(request.Waiver);
         request.Settle(RequestStatus.Accepted, null);
     }
@@ -98,7 +99,7 @@ public sealed class Resolutions
             known = person.Id;
         }
 
-        var stay = new Membership(Guid.CreateVersion7(), request.GroupId, known.Value, _size.On);
+        var stay = new Membership(Guid.CreateVersion7(), request.GroupId, known.Value, _group.On);
         stay.Remember(request.Waiver);
         admissions.Stays.Add(stay);
         request.Settle(RequestStatus.Accepted, stay.Id);

@@ -1,5 +1,6 @@
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Web.Features.Groups;
@@ -9,12 +10,19 @@ public sealed class GroupFilter
 {
     private const int LongestSearch = 100;
     private const int MostWords = 8;
+    private const int ShortestPhone = 6;
 
-    /// <summary>Code, group name, hamlet or leader's name; words in any order, with or without diacritics.</summary>
+    /// <summary>Code, group name, hamlet, leader's name or phone; words in any order, with or without diacritics.</summary>
     public string? Tim { get; set; }
 
-    /// <summary>Commune.</summary>
+    /// <summary>Commune of today.</summary>
     public Guid? Xa { get; set; }
+
+    /// <summary>Commune of before, where the hamlet lay.</summary>
+    public Guid? XaCu { get; set; }
+
+    /// <summary>Hamlet.</summary>
+    public Guid? Ap { get; set; }
 
     /// <summary>Mass organisation.</summary>
     public Guid? Hoi { get; set; }
@@ -22,53 +30,73 @@ public sealed class GroupFilter
     /// <summary>Transaction point.</summary>
     public Guid? Diem { get; set; }
 
-    /// <summary>The order: code, name or overdue.</summary>
+    /// <summary>Credit officer in charge of the commune.</summary>
+    public Guid? CanBo { get; set; }
+
+    /// <summary>Class of the bank's latest scores.</summary>
+    public GroupClass? Loai { get; set; }
+
+    /// <summary>Where the group stands in its life; without a choice all that have not ended.</summary>
+    public GroupStatus? TinhTrang { get; set; }
+
+    /// <summary>The order: a key of <see cref="GroupOrder"/>, with a minus for the other way round.</summary>
     public string? Sap { get; set; }
 
-    public bool IsEmpty => string.IsNullOrEmpty(Tim) && Xa is null && Hoi is null && Diem is null;
+    public bool IsEmpty =>
+        string.IsNullOrEmpty(Tim) && (Xa ?? XaCu ?? Ap ?? Hoi ?? Diem ?? CanBo) is null && Loai is null && TinhTrang is null;
+
+    /// <summary>Whether one of the filters behind "Lọc thêm" is used.</summary>
+    public bool UsesMore => (XaCu ?? Ap ?? CanBo) is not null || TinhTrang is not null;
 
     /// <summary>The groups that fit, within the scope.</summary>
-    public IQueryable<SavingsGroup> Apply(PortalDbContext db, DateOnly today)
+    /// <param name="db">The database.</param>
+    /// <param name="today">The day the board, the officer and the status are asked for.</param>
+    /// <param name="scored">The month of the latest scores.</param>
+    public IQueryable<SavingsGroup> Apply(PortalDbContext db, DateOnly today, FiscalMonth? scored)
     {
-        var groups = db.Groups.Where(group => group.Status != GroupStatus.Closed);
+        var groups = TinhTrang is { } status
+            ? db.Groups.Where(group => group.Status == status)
+            : db.Groups.Where(group => group.Status != GroupStatus.Closed);
+        foreach (var word in Words())
+            groups = Matching(db, groups, word, today);
+        return OfScore(db, OfOfficer(db, InPlace(db, groups), today), scored);
+    }
+
+    private IQueryable<SavingsGroup> InPlace(PortalDbContext db, IQueryable<SavingsGroup> groups)
+    {
         if (Xa is not null)
             groups = groups.Where(group => group.CommuneId == Xa);
+        if (Ap is not null)
+            groups = groups.Where(group => group.HamletId == Ap);
         if (Hoi is not null)
             groups = groups.Where(group => group.OrganisationId == Hoi);
         if (Diem is not null)
             groups = groups.Where(group => group.TransactionPointId == Diem);
-        foreach (var word in Words())
-        {
-            groups = groups.Where(group => group.SearchKey.Contains(word) || db.BoardTerms.Any(term =>
-                term.GroupId == group.Id && term.Post == BoardPost.Leader && term.ValidFrom <= today
-                && (term.ValidTo == null || term.ValidTo >= today)
-                && db.Memberships.Any(stay => stay.Id == term.MembershipId && stay.Member.SearchKey.Contains(word))));
-        }
-
-        return groups;
+        return XaCu is null ? groups : groups.Where(group => db.Hamlets.Any(hamlet =>
+            hamlet.Id == group.HamletId && hamlet.Placements.Any(stretch => stretch.CommuneId == XaCu)));
     }
 
-    /// <summary>The groups in the order asked for; the code settles ties.</summary>
-    public IQueryable<SavingsGroup> Sort(PortalDbContext db, IQueryable<SavingsGroup> groups) => Sap switch
-    {
-        "name" => groups.OrderBy(group => group.Name).ThenBy(group => group.Code),
-        "overdue" => ByOverdue(db, groups),
-        _ => groups.OrderBy(group => group.Code),
-    };
+    private IQueryable<SavingsGroup> OfOfficer(PortalDbContext db, IQueryable<SavingsGroup> groups, DateOnly today) => CanBo is null
+        ? groups
+        : groups.Where(group => db.Assignments.Any(duty => duty.UserId == CanBo && duty.CommuneId == group.CommuneId
+            && duty.ValidFrom <= today && (duty.ValidTo == null || duty.ValidTo >= today)));
+
+    private IQueryable<SavingsGroup> OfScore(PortalDbContext db, IQueryable<SavingsGroup> groups, FiscalMonth? scored) => Loai is null
+        ? groups
+        : groups.Where(group => db.GroupScores.Any(score => score.GroupId == group.Id && score.Month == scored && score.Class == Loai));
 
     private IEnumerable<string> Words() =>
         VietnameseText.Words(Tim?.Length > LongestSearch ? Tim[..LongestSearch] : Tim).Take(MostWords);
 
-    /// <summary>The largest overdue share first. Loans are summed once for all groups, not group by group.</summary>
-    private static IQueryable<SavingsGroup> ByOverdue(PortalDbContext db, IQueryable<SavingsGroup> groups) =>
-        from grp in groups
-        join loans in db.Loans.GroupBy(loan => loan.GroupId).Select(byGroup => new
-        {
-            GroupId = byGroup.Key,
-            Overdue = byGroup.Sum(loan => (long)loan.Overdue),
-            Outstanding = byGroup.Sum(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen),
-        }) on grp.Id equals loans.GroupId into found
-        from loans in found.DefaultIfEmpty()
-        orderby (loans.Outstanding > 0 ? loans.Overdue * 100_000 / loans.Outstanding : 0) descending, grp.Code
-        select grp;
+    /// <summary>A word of the group's own key, or of the present leader. A code is never a phone number: it is too short for one.</summary>
+    private static IQueryable<SavingsGroup> Matching(PortalDbContext db, IQueryable<SavingsGroup> groups, string word, DateOnly today)
+    {
+        var digits = word.Replace(".", "", StringComparison.Ordinal);
+        var phone = digits.Length >= ShortestPhone && digits.All(char.IsAsciiDigit) ? digits : null;
+        return groups.Where(group => group.SearchKey.Contains(word) || db.BoardTerms.Any(term =>
+            term.GroupId == group.Id && term.Post == BoardPost.Leader && term.ValidFrom <= today
+            && (term.ValidTo == null || term.ValidTo >= today)
+            && db.Memberships.Any(stay => stay.Id == term.MembershipId && (stay.Member.SearchKey.Contains(word)
+                || (phone != null && stay.Member.Phone != null && stay.Member.Phone.Replace(" ", "").Replace(".", "").Contains(phone))))));
+    }
 }

@@ -3,12 +3,13 @@ using TkvvPortal.Data;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Security;
 using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.Groups;
 
-/// <summary>A member of a group as one line; the phone is masked. Money in đồng.</summary>
-public sealed record GroupMember(string Name, HouseholdCategory Category, DateOnly JoinedOn, string? Phone)
+/// <summary>A member of a group as one line; the phone is masked but for the own leader. Money in đồng.</summary>
+public sealed record GroupMember(string Code, string Name, HouseholdCategory Category, DateOnly JoinedOn, string? Phone)
 {
     public int Loans { get; init; }
     public Vnd Outstanding { get; init; }
@@ -21,9 +22,9 @@ public sealed record GroupMember(string Name, HouseholdCategory Category, DateOn
 }
 
 /// <summary>The members of today, by given name, twenty at a time.</summary>
-public sealed class ReadGroupMembers(PortalDbContext db, PortalClock clock) : IUseCase
+public sealed class ReadGroupMembers(PortalDbContext db, CurrentUser user, PortalClock clock) : IUseCase
 {
-    private sealed record Stay(Guid Id, string Name, HouseholdCategory Category, DateOnly JoinedOn, string? Phone, string? Waivers);
+    private sealed record Stay(Guid Id, string Code, string Name, HouseholdCategory Category, DateOnly JoinedOn, string? Phone, string? Waivers);
 
     private sealed record Sums(Guid MembershipId, int Loans, long Outstanding, long Overdue, long Arrears);
 
@@ -34,7 +35,7 @@ public sealed class ReadGroupMembers(PortalDbContext db, PortalClock clock) : IU
         var stays = await db.Memberships
             .Where(stay => stay.GroupId == groupId && stay.JoinedOn <= today && (stay.LeftOn == null || stay.LeftOn >= today))
             .OrderBy(stay => stay.Member.SortKey).ThenBy(stay => stay.Id)
-            .Select(stay => new Stay(stay.Id, stay.Member.FullName, stay.Member.Category, stay.JoinedOn, stay.Member.Phone, stay.Waivers))
+            .Select(stay => new Stay(stay.Id, stay.Member.CustomerCode, stay.Member.FullName, stay.Member.Category, stay.JoinedOn, stay.Member.Phone, stay.Waivers))
             .ToPageAsync(number);
         var ids = stays.Items.Select(stay => stay.Id).ToList();
         var loans = await LoansAsync(groupId, ids);
@@ -47,7 +48,8 @@ public sealed class ReadGroupMembers(PortalDbContext db, PortalClock clock) : IU
         GroupMember Line(Stay stay)
         {
             var sums = loans.GetValueOrDefault(stay.Id);
-            return new GroupMember(stay.Name, stay.Category, stay.JoinedOn, MaskedPhone.Of(stay.Phone))
+            return new GroupMember(
+                stay.Code, stay.Name, stay.Category, stay.JoinedOn, user.May(Permission.SeePhones) ? stay.Phone : MaskedPhone.Of(stay.Phone))
             {
                 Loans = sums?.Loans ?? 0,
                 Outstanding = new Vnd(sums?.Outstanding ?? 0),

@@ -1,29 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
-using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Output;
 using TkvvPortal.Web.Infrastructure.Security;
+using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.Groups;
 
-/// <summary>Danh sách tổ: searched, filtered, twenty at a time.</summary>
-public sealed class ListGroups(PortalDbContext db, GroupChoices choices, CurrentUser user, PortalClock clock) : IUseCase
+/// <summary>Danh sách tổ: searched, filtered, sorted; twenty at a time on the page, all that fit in a file.</summary>
+public sealed class ListGroups(PortalDbContext db, GroupChoices choices, ReadGroupRows rows, CurrentUser user, PortalClock clock) : IUseCase
 {
-    public sealed record Page(GroupFilter Filter, PageOf<Row> List, GroupChoices.Lists Choices, DateOnly? DataDate);
-
-    public sealed record Row(
-        Guid Id, string Code, string Name, string Hamlet, string Commune, string Organisation, string OrganisationName,
-        GroupStatus Status, int MeetingDay, TimeOnly MeetingTime)
-    {
-        public string? Leader { get; init; }
-        public int Members { get; init; }
-        public Vnd Outstanding { get; init; }
-        public Vnd Overdue { get; init; }
-        public DateOnly? LastMeeting { get; init; }
-        public Percent? OverdueRate => Percent.Of(Overdue, Outstanding);
-    }
+    public sealed record Page(
+        GroupFilter Filter, PageOf<GroupRow> List, GroupChoices.Lists Choices, DateOnly? DataDate, FiscalMonth? Scored);
 
     /// <summary>The only group of a leader; none when there are several or the person is no leader.</summary>
     public async Task<string?> OnlyGroupAsync()
@@ -34,39 +24,43 @@ public sealed class ListGroups(PortalDbContext db, GroupChoices choices, Current
         return codes.Count == 1 ? codes[0] : null;
     }
 
+    /// <summary>One page of the list, in a fixed number of queries.</summary>
     public async Task<Page> PageAsync(GroupFilter filter, int number)
     {
-        var today = clock.Today;
-        var ids = await filter.Sort(db, filter.Apply(db, today)).Select(group => group.Id).ToPageAsync(number);
-        var rows = (await RowsAsync([.. ids.Items], today)).ToDictionary(row => row.Id);
-        var list = new PageOf<Row>([.. ids.Items.Select(id => rows[id])], ids.Number, ids.Size, ids.Total);
-        return new Page(filter, list, await choices.ReadAsync(), await db.Loans.MaxAsync(loan => (DateOnly?)loan.AsOf));
+        var scored = await rows.ScoredMonthAsync();
+        var ids = await Sorted(filter, scored).ToPageAsync(number);
+        var list = new PageOf<GroupRow>(await rows.ReadAsync(ids.Items, scored), ids.Number, ids.Size, ids.Total);
+        return new Page(filter, list, await choices.ReadAsync(), await DataDateAsync(), scored);
     }
 
-    /// <summary>Everything a line shows, for the groups of one page only.</summary>
-    private Task<List<Row>> RowsAsync(List<Guid> ids, DateOnly today) => (
-        from grp in db.Groups
-        join hamlet in db.Hamlets on grp.HamletId equals hamlet.Id
-        join commune in db.Communes on grp.CommuneId equals commune.Id
-        join organisation in db.Organisations on grp.OrganisationId equals organisation.Id
-        where ids.Contains(grp.Id)
-        select new Row(
-            grp.Id, grp.Code, grp.Name, hamlet.Name, commune.Name, organisation.ShortName, organisation.Name,
-            grp.Status, grp.MeetingDay, grp.MeetingTime)
-        {
-            Leader = db.BoardTerms
-                .Where(term => term.GroupId == grp.Id && term.Post == BoardPost.Leader && term.ValidFrom <= today
-                    && (term.ValidTo == null || term.ValidTo >= today))
-                .OrderByDescending(term => term.ValidFrom)
-                .Select(term => db.Memberships.Where(stay => stay.Id == term.MembershipId).Select(stay => stay.Member.FullName).FirstOrDefault())
-                .FirstOrDefault(),
-            Members = db.Memberships.Count(stay => stay.GroupId == grp.Id && stay.JoinedOn <= today
-                && (stay.LeftOn == null || stay.LeftOn >= today)),
-            Outstanding = new Vnd(db.Loans.Where(loan => loan.GroupId == grp.Id)
-                .Sum(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen)),
-            Overdue = new Vnd(db.Loans.Where(loan => loan.GroupId == grp.Id).Sum(loan => (long)loan.Overdue)),
-            LastMeeting = db.Meetings
-                .Where(meeting => meeting.GroupId == grp.Id && meeting.Status == Domain.Meetings.MeetingStatus.Closed && meeting.ScheduledOn <= today)
-                .Max(meeting => (DateOnly?)meeting.ScheduledOn),
-        }).ToListAsync();
+    /// <summary>All groups that fit, as a table for a file.</summary>
+    public async Task<ReportTable> TableAsync(GroupFilter filter)
+    {
+        var scored = await rows.ScoredMonthAsync();
+        var list = await rows.ReadAsync(await Sorted(filter, scored).ToListAsync(), scored);
+        return ReportTable.Of(
+            "Danh sách Tổ tiết kiệm và vay vốn", $"Số liệu ngân hàng đến ngày {await DataDateAsync():dd/MM/yyyy}; lập ngày {clock.Today:dd/MM/yyyy}", list,
+            new ReportColumn<GroupRow>("Mã tổ", row => row.Code),
+            new ReportColumn<GroupRow>("Tên tổ", row => row.Name),
+            new ReportColumn<GroupRow>("Ấp", row => row.Hamlet),
+            new ReportColumn<GroupRow>("Xã", row => row.Commune),
+            new ReportColumn<GroupRow>("Hội", row => row.Organisation),
+            new ReportColumn<GroupRow>("Điểm giao dịch", row => row.Point),
+            new ReportColumn<GroupRow>("Tổ trưởng", row => row.Leader),
+            new ReportColumn<GroupRow>("Tình trạng", row => row.Status.Title()),
+            new ReportColumn<GroupRow>("Tổ viên", row => row.Members, IsTotalled: true),
+            new ReportColumn<GroupRow>("Dư nợ (đ)", row => row.Outstanding, IsTotalled: true),
+            new ReportColumn<GroupRow>("Nợ quá hạn (đ)", row => row.Overdue, IsTotalled: true),
+            new ReportColumn<GroupRow>("Tỷ lệ quá hạn (%)", row => row.OverdueRate),
+            new ReportColumn<GroupRow>("Tiền gửi (đ)", row => row.Deposits, IsTotalled: true),
+            new ReportColumn<GroupRow>("Xếp loại", row => row.Class?.Title()),
+            new ReportColumn<GroupRow>("Điểm", row => row.Points),
+            new ReportColumn<GroupRow>("Ngày họp", row => row.MeetingDay),
+            new ReportColumn<GroupRow>("Họp gần nhất", row => row.LastMeeting));
+    }
+
+    private IQueryable<Guid> Sorted(GroupFilter filter, FiscalMonth? scored) =>
+        new GroupOrder(db, clock.Today, scored).Apply(filter.Apply(db, clock.Today, scored), filter.Sap).Select(group => group.Id);
+
+    private Task<DateOnly?> DataDateAsync() => db.Loans.MaxAsync(loan => (DateOnly?)loan.AsOf);
 }

@@ -1,4 +1,3 @@
-using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Security;
@@ -7,12 +6,12 @@ namespace TkvvPortal.Web.Features.Groups;
 
 /// <summary>Trang của một tổ: the group at a glance, and one of its lists.</summary>
 public sealed class ShowGroup(
-    ReadGroupHead heads, ReadGroupActivity activity, ReadGroupLists lists, CurrentUser user, PortalClock clock) : IUseCase
+    ReadGroupHead heads, ReadGroupActivity activity, ReadGroupLists lists, ReadGroupGlance glance, CurrentUser user, PortalClock clock) : IUseCase
 {
     public sealed record Page(GroupHead Head, IReadOnlyList<BoardMember> Board, GroupTab Tab, FiscalMonth Month, DateOnly Today)
     {
         public GroupSheet? Sheet { get; init; }
-        public GroupScore? Score { get; init; }
+        public GroupGlance Glance { get; init; } = new();
         public GroupMeeting? LastMeeting { get; init; }
         public GroupMeeting? NextMeeting { get; init; }
         public IReadOnlyList<OpenOpinion> Opinions { get; init; } = [];
@@ -32,7 +31,7 @@ public sealed class ShowGroup(
         return new Page(head, await heads.BoardAsync(head.Id), tab, clock.Month, clock.Today)
         {
             Sheet = await activity.PresentSheetAsync(head.Id),
-            Score = await lists.LatestScoreAsync(head.Id),
+            Glance = await glance.ReadAsync(head.Id),
             LastMeeting = await activity.LastMeetingAsync(head.Id),
             NextMeeting = await activity.NextMeetingAsync(head.Id),
             Opinions = await activity.OpenOpinionsAsync(head.Id),

@@ -60,7 +60,7 @@ public sealed class FileAdmission(PortalDbContext db, RequestGroups groups, Memb
         return new Page(group, hamlets, form ?? new Form { Id = Guid.CreateVersion7(), HamletId = group.HamletId });
     }
 
-    /// <summary>Files it; false when there is no such group. The same form sent again changes nothing. Throws TK-010, TK-143, TK-144 or TK-146.</summary>
+    /// <summary>Files it; false when there is no such group. The same form sent again changes nothing. Throws TK-010, TK-143, TK-144, TK-146 or TK-157.</summary>
     public async Task<bool> HandleAsync(string code, Form form)
     {
         if (form.Id == Guid.Empty || await groups.FindAsync(code) is not { } group)

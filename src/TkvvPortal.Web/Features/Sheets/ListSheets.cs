@@ -73,7 +73,7 @@ public sealed class ListSheets(PortalDbContext db, CurrentUser user, PortalClock
 
     private IQueryable<SavingsGroup> Groups(Filter filter, FiscalMonth month)
     {
-        var groups = db.Groups.AsNoTracking().Where(one => one.Status != GroupStatus.Closed);
+        var groups = db.Groups.AsNoTracking().Where(one => one.Status == GroupStatus.Active || one.Status == GroupStatus.Suspended);
         foreach (var word in VietnameseText.Words(filter.Tim))
             groups = groups.Where(one => one.SearchKey.Contains(word));
         if (filter.Xa is { } commune)

@@ -42,9 +42,6 @@ public enum Permission
     /// <summary>File and withdraw requests to be admitted to a group or released.</summary>
     FileRequests,
 
-    /// <summary>Set a rule aside for one request, with a reason.</summary>
-    OverrideRules,
-
     /// <summary>See accounts and their assignments.</summary>
     ViewUsers,
 
@@ -53,6 +50,18 @@ public enum Permission
 
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
+
+    /// <summary>See the phones of the own group in full.</summary>
+    SeePhones,
+
+    /// <summary>See a person's identity number and phone in full, with a reason that is kept.</summary>
+    ViewPersonalData,
+
+    /// <summary>See who looked at personal data.</summary>
+    ViewAccessLog,
+
+    /// <summary>Change a member's contacts and the class of the household.</summary>
+    ManageMembers,
 
     /// <summary>Import files of the bank, and take the last import back.</summary>
     ImportData,
@@ -65,4 +74,13 @@ public enum Permission
 
     /// <summary>Rename and move places, merge communes.</summary>
     ManagePlaces,
+
+    /// <summary>Found groups, start and pause them, elect their boards.</summary>
+    ManageGroups,
+
+    /// <summary>Pass a rule that blocks, with a reason that is shown ever after.</summary>
+    OverrideRules,
+
+    /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
+    ExportData,
 }

@@ -115,9 +115,92 @@ public sealed class ListGroupsTests(PortalFactory portal) : IClassFixture<Portal
                 using var browser = await portal.SignInAsAsync(people => people.Of(role));
                 using var count = portal.CountQueries();
                 await browser.GetAsync(url);
-                Assert.Equal(8, count.Total);
+                Assert.Equal(12, count.Total);
             }
         }
+    }
+
+    [Fact]
+    public async Task A_leader_is_found_by_phone_however_it_is_typed()
+    {
+        var (code, phone) = await portal.InDatabaseAsync(async db => await (
+            from grp in db.Groups
+            join term in db.BoardTerms on grp.Id equals term.GroupId
+            join stay in db.Memberships on term.MembershipId equals stay.Id
+            where term.Post == BoardPost.Leader && term.ValidTo == null && stay.Member.Phone != null
+            orderby grp.Code
+            select new ValueTuple<string, string>(grp.Code, stay.Member.Phone!)).FirstAsync());
+        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+
+        Assert.Contains(code, Codes(await OpenAsync("/to?tim=" + digits)));
+        Assert.Contains(code, Codes(await OpenAsync($"/to?tim={digits[..4]}.{digits[4..7]}.{digits[7..]}")));
+    }
+
+    [Fact]
+    public async Task Former_commune_hamlet_officer_class_and_status_narrow_the_list()
+    {
+        var groups = await portal.InDatabaseAsync(async db => await db.Groups.AsNoTracking().OrderBy(g => g.Code).ToListAsync());
+        var (formers, scores, duty) = await portal.InDatabaseAsync(async db => (
+            await db.Hamlets.SelectMany(h => h.Placements).Where(p => p.ValidTo != null).ToListAsync(),
+            await db.GroupScores.Where(s => s.Month == db.GroupScores.Max(x => x.Month)).ToListAsync(),
+            await db.Assignments.FirstAsync(a => a.CommuneId != null && a.OrganisationId == null)));
+        var (group, former) = (groups[0], formers.First(p => p.HamletId == groups[0].HamletId).CommuneId);
+
+        async Task ListsAsync(string query, Func<SavingsGroup, bool> fits) => Assert.Equal(
+            groups.Where(fits).Select(g => g.Code), Codes(await OpenAsync("/to?" + query)));
+
+        await ListsAsync($"xaCu={former}", g => formers.Exists(p => p.HamletId == g.HamletId && p.CommuneId == former));
+        await ListsAsync($"ap={group.HamletId}", g => g.HamletId == group.HamletId);
+        await ListsAsync($"canBo={duty.UserId}", g => g.CommuneId == duty.CommuneId);
+        await ListsAsync("loai=Good", g => scores.Exists(s => s.GroupId == g.Id && s.Class == Domain.Scoring.GroupClass.Good));
+        await ListsAsync("tinhTrang=Suspended", _ => false);
+        await ListsAsync("tinhTrang=Active&loai=rac", _ => true);
+    }
+
+    [Theory]
+    [InlineData("members")]
+    [InlineData("debt")]
+    [InlineData("class")]
+    [InlineData("day")]
+    [InlineData("name")]
+    [InlineData("code")]
+    [InlineData("overdue")]
+    public async Task Every_heading_sorts_both_ways(string key)
+    {
+        var one = Codes(await OpenAsync($"/to?sap={key}"), sorted: false);
+        var other = await OpenAsync($"/to?sap=-{key}");
+
+        Assert.Equal(one.Order(), Codes(other));
+        Assert.NotEqual(one, Codes(other, sorted: false));
+    }
+
+    [Fact]
+    public async Task What_is_shown_is_taken_out_as_excel_or_csv_and_noted()
+    {
+        var group = (await KnownAsync())[0];
+        using var browser = await portal.SignInAsAsync(people => people.Manager);
+
+        var csv = (await browser.GetAsync("/to/xuat.csv?tim=" + group.Code)).Expect(HttpStatusCode.OK);
+        var excel = (await browser.GetAsync("/to/xuat.xlsx?tim=" + group.Code)).Expect(HttpStatusCode.OK);
+
+        Assert.Equal("text/csv; charset=utf-8", csv.Headers["Content-Type"]);
+        Assert.Contains("danh-sach-to.xlsx", excel.Headers["Content-Disposition"], StringComparison.Ordinal);
+        Assert.Equal(2, csv.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains($"{group.Code},{group.Name}", csv.Html, StringComparison.Ordinal);
+        var notes = await portal.InDatabaseAsync(db => db.AuditEntries.Where(entry => entry.Operation.StartsWith("Groups.Export")).ToListAsync());
+        Assert.Equal(["Groups.ExportCsv", "Groups.ExportExcel"], notes.Select(note => note.Operation).Order());
+        Assert.All(notes, note => Assert.Contains("\"Rows\":1", note.Changes, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(PortalRole.GroupLeader)]
+    [InlineData(PortalRole.MassOrganisationStaff)]
+    [InlineData(PortalRole.Administrator)]
+    public async Task Who_may_not_take_data_out_is_refused_and_sees_no_button(PortalRole role)
+    {
+        (await OpenAsync("/to/xuat.xlsx", role)).Expect(HttpStatusCode.Forbidden);
+        (await OpenAsync("/to/xuat.csv", role)).Expect(HttpStatusCode.Forbidden);
+        Assert.DoesNotContain((await OpenAsync("/to", role)).Links(), link => link.Contains("xuat.", StringComparison.Ordinal));
     }
 
     private static List<string> Codes(HtmlPage page, bool sorted = true)

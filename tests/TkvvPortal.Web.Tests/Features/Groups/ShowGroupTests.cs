@@ -68,7 +68,7 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
         for (var number = 1; number <= 3; number++)
         {
             var page = await OpenAsync($"/to/{code}?trang={number}", p => p.Officer);
-            names.AddRange(page.Document.QuerySelectorAll("[data-members] tbody th").Select(cell => cell.FirstChild!.TextContent.Trim()));
+            names.AddRange(page.Document.QuerySelectorAll("[data-members] tbody th").Select(cell => cell.QuerySelector("a")!.TextContent.Trim()));
             foreach (var member in members.Concat(former))
             {
                 Assert.DoesNotContain(member.NationalId ?? "–không–", page.Html, StringComparison.Ordinal);
@@ -113,6 +113,37 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Fact]
+    public async Task Debts_that_fall_due_within_sixty_days_and_the_last_visit_stand_beside_the_month()
+    {
+        foreach (var code in (await portal.PersonasAsync()).Manager.GroupCodes)
+        {
+            var due = await portal.InDatabaseAsync(async db => (await db.Loans.AsNoTracking()
+                    .Where(loan => db.Groups.Any(g => g.Id == loan.GroupId && g.Code == code)).ToListAsync())
+                .Where(loan => loan.MaturesOn >= TestTime.Today && loan.MaturesOn <= TestTime.Today.AddDays(60) && (loan.InTerm + loan.Overdue).IsPositive)
+                .OrderBy(loan => loan.MaturesOn).ThenBy(loan => loan.Code, StringComparer.Ordinal).Take(5).Select(loan => loan.Code).ToList());
+
+            var page = await OpenAsync($"/to/{code}", p => p.Manager);
+
+            Assert.Equal(due, page.Texts("[data-falling-due] li .muted").Select(text => text.Split(' ', ',')[1]));
+            Assert.Contains("Cán bộ dự gần nhất", page.MainText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_history_says_in_words_who_did_what()
+    {
+        var code = await CodeAsync();
+        await portal.InDatabaseAsync(async db =>
+        {
+            var id = await db.Groups.Where(g => g.Code == code).Select(g => g.Id).SingleAsync();
+            db.Add(new Domain.Auditing.AuditEntry(Guid.CreateVersion7(), new DateTime(2026, 11, 20, 2, 5, 0, DateTimeKind.Utc), null, "Nguyễn Văn Thử", "Minutes.Close", id, "[]"));
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Contains("Kết thúc cuộc họp, khóa biên bản Nguyễn Văn Thử 09:05, 20/11/2026", (await OpenAsync($"/to/{code}?phan=lich-su", p => p.Officer)).Texts("[data-history] tbody tr"));
+    }
+
+    [Fact]
     public async Task A_class_that_the_thresholds_would_not_give_is_marked()
     {
         var code = await portal.InDatabaseAsync(db => db.Groups
@@ -132,10 +163,12 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Theory]
-    [InlineData("", 14)]
-    [InlineData("?phan=hop", 11)]
-    [InlineData("?phan=bang-ke", 12)]
-    [InlineData("?phan=diem", 11)]
+    [InlineData("", 16)]
+    [InlineData("?phan=hop", 13)]
+    [InlineData("?phan=bang-ke", 14)]
+    [InlineData("?phan=diem", 13)]
+    [InlineData("?phan=mon-vay", 14)]
+    [InlineData("?phan=lich-su", 14)]
     public async Task The_number_of_queries_does_not_depend_on_the_size_of_the_group(string tab, int queries)
     {
         using var browser = await portal.SignInAsAsync(people => people.Manager);

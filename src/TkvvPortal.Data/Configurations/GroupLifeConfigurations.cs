@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TkvvPortal.Data.Conventions;
+using TkvvPortal.Domain.Groups;
+
+namespace TkvvPortal.Data.Configurations;
+
+internal sealed class GroupEventConfiguration : IEntityTypeConfiguration<GroupEvent>
+{
+    public void Configure(EntityTypeBuilder<GroupEvent> builder)
+    {
+        builder.OfGroup();
+        builder.HasIndex(row => new { row.GroupId, row.On });
+        builder.Property(row => row.Text).HasMaxLength(2000);
+        builder.Property(row => row.Exception).HasMaxLength(4000);
+    }
+}

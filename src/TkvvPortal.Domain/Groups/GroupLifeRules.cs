@@ -1,0 +1,70 @@
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Domain.Groups;
+
+/// <summary>Rules of the life of a group, in the order of <c>docs/business-rules.md</c>.</summary>
+public static class GroupLifeRules
+{
+    /// <summary>Every act has its minutes (G20).</summary>
+    public static readonly Rule MinutesAreNamed = new("TK-102", "Ghi số và ngày của biên bản họp Tổ; ngày biên bản không sau hôm nay.");
+
+    /// <summary>An approval has a number and a day, not before the minutes.</summary>
+    public static readonly Rule ApprovalIsWhole =
+        new("TK-103", "Văn bản chấp thuận của UBND xã phải có đủ số và ngày; ngày từ ngày biên bản đến hôm nay.");
+
+    /// <summary>A dissolved group changes no more; a planned one starts, one at work pauses, a paused one works again.</summary>
+    public static readonly Rule StateAllows = new("TK-104", "Tình trạng hiện nay của Tổ không cho phép việc này.");
+
+    /// <summary>An act takes effect while the group lives, and not ahead of time.</summary>
+    public static readonly Rule TakesEffectByToday = new("TK-105", "Ngày có hiệu lực từ ngày thành lập Tổ đến hôm nay.");
+
+    /// <summary>A group starts when the commune has accepted it in writing (G01).</summary>
+    public static readonly Rule StartNeedsApproval = new("TK-106", "Tổ chỉ hoạt động khi UBND xã đã chấp thuận bằng văn bản: ghi số, ngày văn bản, và hoạt động từ ngày đó trở đi.");
+
+    /// <summary>A group starts with a leader and a deputy (G07).</summary>
+    public static readonly Rule StartNeedsBoard = new("TK-107", "Tổ phải có Tổ trưởng và Tổ phó trước khi hoạt động.");
+
+    /// <summary>Least number of members (G02).</summary>
+    public static readonly Rule HasEnoughMembers = new("TK-108", "Tổ {0} có {1} tổ viên, ít hơn mức tối thiểu {2}.");
+
+    /// <summary>Greatest number of members (G02).</summary>
+    public static readonly Rule HasNotTooManyMembers = new("TK-109", "Tổ {0} có {1} tổ viên, nhiều hơn mức tối đa {2}.");
+
+    /// <summary>A change changes something.</summary>
+    public static readonly Rule SomethingChanges = new("TK-110", "Chưa có gì thay đổi so với hiện nay.");
+
+    /// <summary>The two posts are two persons (G07).</summary>
+    public static readonly Rule LeaderIsNotDeputy = new("TK-111", "Tổ trưởng và Tổ phó phải là hai người.");
+
+    /// <summary>The board are members.</summary>
+    public static readonly Rule BoardIsOfMembers = new("TK-112", "Ban quản lý Tổ được bầu trong số tổ viên vào ngày bắt đầu nhiệm kỳ.");
+
+    /// <summary>One person a post at a time.</summary>
+    public static readonly Rule TermsDoNotOverlap = new("TK-113", "Chức danh này đã có nhiệm kỳ từ ngày {0:dd/MM/yyyy}; hai nhiệm kỳ không chồng nhau.");
+
+    /// <summary>Leader and deputy are not close relatives (G08).</summary>
+    public static readonly Rule BoardIsNotKin =
+        new("TK-114", "Tổ trưởng và Tổ phó không được là vợ chồng, cha mẹ, con, anh chị em ruột của nhau.");
+
+    /// <summary>Nobody of the standing committee of the commune's mass organisation sits on the board (G09).</summary>
+    public static readonly Rule BoardIsNotOfCommittee =
+        new("TK-115", "Ủy viên Ban Thường vụ tổ chức Hội cấp xã không tham gia Ban quản lý Tổ.");
+
+    /// <summary>The board leads no loan group of another bank (G10).</summary>
+    public static readonly Rule BoardServesNoOtherBank = new("TK-116", "Ban quản lý Tổ không đồng thời điều hành tổ vay vốn của ngân hàng khác.");
+
+    /// <summary>One person leads one group (G11).</summary>
+    public static readonly Rule BoardLeadsOneGroup = new("TK-117", "{0} đang trong Ban quản lý của Tổ {1}.");
+
+    /// <summary>A member belongs to one group (G11).</summary>
+    public static readonly Rule MemberOfOneGroup = new("TK-119", "{0} đang là tổ viên của Tổ {1}.");
+
+    /// <summary>A group pauses, and works again, for a reason.</summary>
+    public static readonly Rule TurnHasReason = new("TK-127", "Hãy ghi lý do.");
+
+    /// <summary>A code names one group, also among those that the person does not see.</summary>
+    public static readonly Rule CodeIsFree = new("TK-130", "Mã tổ {0} đã có; hãy kiểm tra lại mã.");
+
+    /// <summary>A customer code names one person.</summary>
+    public static readonly Rule CustomerCodeIsFree = new("TK-131", "Mã khách hàng {0} đã thuộc về người khác.");
+}

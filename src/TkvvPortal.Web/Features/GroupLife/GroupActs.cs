@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Policy;
+using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Security;
+
+namespace TkvvPortal.Web.Features.GroupLife;
+
+/// <summary>The group an act is about.</summary>
+public sealed record ActHead(Guid Id, string Code, string Name, GroupStatus Status, Guid Version)
+{
+    public string Url => "/to/" + Code;
+
+    /// <summary>Whether the group has ended: then nothing is done to it any more.</summary>
+    public bool IsOver => Status == GroupStatus.Closed;
+}
+
+/// <summary>What all acts in the life of a group share: the group, whether the form was sent before, and the record of the act.</summary>
+public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock clock) : IUseCase
+{
+    /// <summary>Today.</summary>
+    public DateOnly Today => clock.Today;
+
+    /// <summary>The head of a page, or null when the group does not exist for the person; one query.</summary>
+    public Task<ActHead?> HeadAsync(string code) => db.Groups.Where(group => group.Code == code)
+        .Select(group => new ActHead(group.Id, group.Code, group.Name, group.Status, group.Version)).SingleOrDefaultAsync();
+
+    /// <summary>The form to show: the posted one with the version of now where it has none, or a new one.</summary>
+    public T Form<T>(ActHead head, T? posted)
+        where T : ActForm, new()
+    {
+        var form = posted ?? ActForm.New<T>(clock.Today);
+        if (form.Version == Guid.Empty)
+            form.Version = head.Version;
+        return form;
+    }
+
+    /// <summary>The group with its board, or null when it does not exist for the person.</summary>
+    public Task<SavingsGroup?> FindAsync(string code) =>
+        db.Groups.Include(group => group.BoardTerms).SingleOrDefaultAsync(group => group.Code == code);
+
+    /// <summary>Whether this form was recorded before.</summary>
+    public Task<bool> IsDoneAsync(ActForm form) => db.GroupEvents.AnyAsync(row => row.Id == form.Id);
+
+    /// <summary>The dated parameters.</summary>
+    public async Task<PolicyBook> PoliciesAsync() => new(await db.PolicyParameters.AsNoTracking().ToListAsync());
+
+    /// <summary>The number of members on a day.</summary>
+    public Task<int> MembersOnAsync(Guid groupId, DateOnly day) => db.Memberships
+        .CountAsync(stay => stay.GroupId == groupId && stay.JoinedOn <= day && (stay.LeftOn == null || stay.LeftOn >= day));
+
+    /// <summary>Passes the broken rules or refuses by them; see <see cref="Concerns.Pass"/>.</summary>
+    public string? Pass(IReadOnlyList<Concern> concerns, ActForm form) =>
+        Concerns.Pass(concerns, form.ExceptionReason, user.May(Permission.OverrideRules));
+
+    /// <summary>Adds the event of an act.</summary>
+    public void Record(SavingsGroup group, ActForm form, GroupEventKind kind, string text, string? exception) =>
+        db.Add(GroupEvent.Record((form.Id, group.Id), (kind, form.On!.Value, text), form.Papers, exception, user.Sign(clock)));
+
+    /// <summary>Saves the act once: a form sent twice at the same moment is one act.</summary>
+    public async Task SaveAsync(SavingsGroup group, ActForm form)
+    {
+        db.Expect(group, form.Version);
+        await db.SaveOnceAsync<GroupEvent>(form.Id);
+    }
+
+    /// <summary>
+    /// Takes the group, with the next request, from the accounts it was assigned to, but for the people who are on the board. Accounts and
+    /// members have nothing in common but the name.
+    /// </summary>
+    public async Task EndAccessAsync(Guid groupId, IReadOnlyCollection<string> staying)
+    {
+        var yesterday = clock.Today.AddDays(-1);
+        var kept = staying.Select(VietnameseText.Fold).ToHashSet();
+        var duties = await (
+            from duty in db.Assignments
+            join account in db.Users on duty.UserId equals account.Id
+            where duty.GroupId == groupId && (duty.ValidTo == null || duty.ValidTo > yesterday)
+            select new { Duty = duty, account.FullName }).ToListAsync();
+        foreach (var ending in duties.Where(row => !kept.Contains(VietnameseText.Fold(row.FullName))).Select(row => row.Duty))
+        {
+            if (ending.ValidFrom > yesterday)
+                db.Remove(ending);
+            else
+                ending.End(yesterday);
+        }
+    }
+}

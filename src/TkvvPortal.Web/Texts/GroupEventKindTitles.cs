@@ -1,0 +1,18 @@
+using TkvvPortal.Domain.Groups;
+
+namespace TkvvPortal.Web.Texts;
+
+/// <summary>The Vietnamese titles of what happens in the life of a group.</summary>
+public static class GroupEventKindTitles
+{
+    /// <summary>The title people use.</summary>
+    public static string Title(this GroupEventKind kind) => kind switch
+    {
+        GroupEventKind.Founded => "Thành lập",
+        GroupEventKind.Started => "Bắt đầu hoạt động",
+        GroupEventKind.Suspended => "Tạm ngừng",
+        GroupEventKind.Resumed => "Hoạt động lại",
+        GroupEventKind.BoardElected => "Ban quản lý",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

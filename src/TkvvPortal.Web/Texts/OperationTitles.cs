@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace TkvvPortal.Web.Texts;
+
+/// <summary>What the operations of the audit trail are called; an operation without a title is shown by its own name.</summary>
+public static class OperationTitles
+{
+    private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
+    {
+        ["Sheets.OpenSheet"] = "Mở bảng kê của tháng",
+        ["Sheets.RecordReceipts"] = "Ghi tiền đã thu, lập biên lai",
+        ["Receipts.ReverseReceipt"] = "Hủy biên lai",
+        ["Meetings.Plan"] = "Lên lịch họp",
+        ["Meetings.CallOff"] = "Ghi nhận cuộc họp không tổ chức",
+        ["Minutes.Attendance"] = "Điểm danh cuộc họp",
+        ["Minutes.Agenda"] = "Ghi kết luận của cuộc họp",
+        ["Minutes.Close"] = "Kết thúc cuộc họp, khóa biên bản",
+        ["Minutes.Append"] = "Lập bổ sung biên bản",
+        ["GroupLife.Found"] = "Thành lập tổ",
+        ["GroupLife.Status"] = "Đổi tình trạng của tổ",
+        ["GroupBoard.Elect"] = "Bầu, thay đổi Ban quản lý",
+        ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
+    }.ToFrozenDictionary();
+
+    /// <summary>The title people use.</summary>
+    public static string Of(string operation) => Titles.GetValueOrDefault(operation, operation);
+}
