@@ -19,6 +19,11 @@ public static class OperationTitles
         ["GroupLife.Found"] = "Thành lập tổ",
         ["GroupLife.Status"] = "Đổi tình trạng của tổ",
         ["GroupBoard.Elect"] = "Bầu, thay đổi Ban quản lý",
+        ["MembershipRequests.Admission"] = "Lập đề nghị kết nạp",
+        ["MembershipRequests.Exit"] = "Lập đề nghị cho ra khỏi Tổ",
+        ["MembershipRequests.Withdraw"] = "Rút đề nghị kết nạp, cho ra",
+        ["MembershipRequests.Waive"] = "Cho phép ngoại lệ của đề nghị",
+        ["Votes.Requests"] = "Ghi biểu quyết kết nạp, cho ra",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

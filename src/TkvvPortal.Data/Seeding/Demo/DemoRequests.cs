@@ -41,7 +41,7 @@ internal sealed class DemoRequests(DemoWorld world, int seed)
         var isStranger = _random.Chance(StrangerShare);
         var applicant = new Applicant(
             code, DemoNames.Of(_random, gender), born, gender, _random.Pick([HouseholdCategory.Poor, HouseholdCategory.NearPoor, HouseholdCategory.NewlyOutOfPoverty]),
-            phone, isStranger ? "Ấp khác trong xã" : group.Hamlet.Row.Name, isStranger ? null : group.Hamlet.Row.Id);
+            phone, isStranger ? "Giáp ranh, xã bên" : group.Hamlet.Row.Name, isStranger ? null : group.Hamlet.Row.Id);
         return MembershipRequest.ToAdmit(_random.Key(), group.Row.Id, applicant, _random.Pick(Needs), By(group));
     }
 

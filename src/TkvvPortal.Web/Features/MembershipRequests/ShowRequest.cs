@@ -3,14 +3,19 @@ using TkvvPortal.Data;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Security;
+using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.MembershipRequests;
 
 /// <summary>One request: who, what the rules say of it now, and what became of it.</summary>
-public sealed class ShowRequest(PortalDbContext db, RequestGroups groups, MembershipReview review, PortalClock clock) : IUseCase
+public sealed class ShowRequest(PortalDbContext db, RequestGroups groups, MembershipReview review, CurrentUser user, PortalClock clock) : IUseCase
 {
     public sealed record Page(RequestGroup Group, MembershipRequest Request, MeetingLink? Meeting, string? Hamlet, IReadOnlyList<RequestFinding> Findings)
     {
+        /// <summary>The phone of who asks to be admitted, masked but for the own leader.</summary>
+        public required string? Phone { get; init; }
+
         /// <summary>Whether it may still be changed.</summary>
         public bool IsWaiting => Request.Status == RequestStatus.Waiting;
 
@@ -32,6 +37,7 @@ public sealed class ShowRequest(PortalDbContext db, RequestGroups groups, Member
         var hamletId = request.Applicant?.HamletId;
         var hamlet = await db.Hamlets.Where(one => one.Id == hamletId).Select(one => one.Name).SingleOrDefaultAsync();
         var findings = request.Status == RequestStatus.Waiting ? (await review.ReadAsync(group.Id, [request], meeting?.On ?? clock.Today)).Of(request) : [];
-        return new Page(group, request, meeting, hamlet, findings);
+        var phone = request.Applicant?.Phone;
+        return new Page(group, request, meeting, hamlet, findings) { Phone = user.May(Permission.SeePhones) ? phone : MaskedPhone.Of(phone) };
     }
 }

@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Members.Requests;
 using static TkvvPortal.Domain.Tests.Builders.RequestBuilder;
 
@@ -16,6 +17,14 @@ public sealed class MembershipRequestTests
         Assert.Equal((RequestKind.Admission, RequestStatus.Waiting, "Trần Thị Lan", "Xin vay chăn nuôi"), (request.Kind, request.Status, request.FullName, request.Note));
         Assert.Equal((Group, "Trần Thị Lan", By.UserName, By.AtUtc), (request.GroupId, request.Applicant!.FullName, request.FiledByName, request.FiledAtUtc));
         Assert.Equal("Trần Thị Lan (7000000001)", request.Applicant.ToString());
+    }
+
+    [Fact]
+    public void A_phone_is_whole_and_kept_in_one_spelling()
+    {
+        Refused.By(PersonalDataRules.PhoneIsWhole, "Phone", () => Admission(Lan with { Phone = "0912" }));
+        Assert.Equal("0912345678", Admission(Lan with { Phone = "0912 345 678" }).Applicant!.Phone);
+        Assert.Null(Admission(Lan with { Phone = " " }).Applicant!.Phone);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class MembershipRequestPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_foreign_group_does_not_exist_and_other_roles_do_not_file()
     {
-        var foreign = await _portal.SignInAsAsync(people => people.OtherLeader);
+        var foreign = await _portal.SignInAsAsync(people => people.Leader);
         (await foreign.GetAsync(Requests)).Expect(HttpStatusCode.NotFound);
         (await foreign.GetAsync(Requests + "/ket-nap")).Expect(HttpStatusCode.NotFound);
 
