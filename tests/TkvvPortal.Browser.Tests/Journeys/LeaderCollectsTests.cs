@@ -6,10 +6,12 @@ namespace TkvvPortal.Browser.Tests.Journeys;
 /// <summary>A group leader on a phone records the month's interest and deposits and prints the receipts.</summary>
 public sealed class LeaderCollectsTests(PortalSite site) : IClassFixture<PortalSite>
 {
-    [Fact]
-    public async Task A_leader_collects_on_a_phone_and_prints_receipts()
+    [Theory]
+    [InlineData("phone")]
+    [InlineData("laptop")]
+    public async Task A_leader_collects_and_prints_receipts(string screen)
     {
-        await using var visit = await site.SignInAsync(Device.Phone, people => people.Leader);
+        await using var visit = await site.SignInAsync(screen == "phone" ? Device.Phone : Device.Laptop, people => people.Leader);
         var page = visit.Page;
         await visit.LookAsync("hom-nay-to-truong");
         await page.GotoAsync("/bang-ke");
