@@ -15,3 +15,13 @@ internal sealed class GroupEventConfiguration : IEntityTypeConfiguration<GroupEv
         builder.Property(row => row.Exception).HasMaxLength(4000);
     }
 }
+
+internal sealed class BylawsConfiguration : IEntityTypeConfiguration<Bylaws>
+{
+    public void Configure(EntityTypeBuilder<Bylaws> builder)
+    {
+        builder.OfGroup();
+        builder.HasIndex(version => new { version.GroupId, version.Number }).IsUnique();
+        builder.Property(version => version.Text).HasMaxLength(Bylaws.LongestText);
+    }
+}

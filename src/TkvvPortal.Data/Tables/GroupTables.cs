@@ -35,4 +35,7 @@ public abstract partial class PortalDbContext
 
     /// <summary>What happened in the life of groups.</summary>
     public DbSet<GroupEvent> GroupEvents => Set<GroupEvent>();
+
+    /// <summary>Versions of the by-laws of groups.</summary>
+    public DbSet<Bylaws> Bylaws => Set<Bylaws>();
 }

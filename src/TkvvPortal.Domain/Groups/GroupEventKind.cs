@@ -17,4 +17,13 @@ public enum GroupEventKind
 
     /// <summary>Bầu, thay đổi Ban quản lý (10B).</summary>
     BoardElected = 5,
+
+    /// <summary>Đổi ngày, giờ, nơi họp.</summary>
+    MeetingChanged = 6,
+
+    /// <summary>Đổi nội dung ủy nhiệm (11/TD) or the minimum deposit (10C/TD).</summary>
+    MandateChanged = 7,
+
+    /// <summary>Ban hành, sửa đổi quy ước.</summary>
+    BylawsAmended = 8,
 }

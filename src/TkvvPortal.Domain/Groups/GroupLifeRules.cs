@@ -59,6 +59,13 @@ public static class GroupLifeRules
     /// <summary>A member belongs to one group (G11).</summary>
     public static readonly Rule MemberOfOneGroup = new("TK-119", "{0} đang là tổ viên của Tổ {1}.");
 
+    /// <summary>By-laws have a text (G01).</summary>
+    public static readonly Rule BylawsHaveText = new("TK-120", "Quy ước hoạt động phải có nội dung.");
+
+    /// <summary>A version of the by-laws follows the one before.</summary>
+    public static readonly Rule BylawsFollow =
+        new("TK-121", "Quy ước mới phải có hiệu lực sau bản đang áp dụng (từ ngày {0:dd/MM/yyyy}).");
+
     /// <summary>A group pauses, and works again, for a reason.</summary>
     public static readonly Rule TurnHasReason = new("TK-127", "Hãy ghi lý do.");
 

@@ -34,6 +34,18 @@ public sealed partial class SavingsGroup
             throw new RuleViolationException(GroupLifeRules.StateAllows);
     }
 
+    /// <summary>Refuses, with TK-104, a group that has ended.</summary>
+    public void RequireAlive() => Require(GroupStatus.Active, GroupStatus.Suspended, GroupStatus.Planned);
+
+    /// <summary>Refuses, with TK-110, a change that leaves everything as it was.</summary>
+    /// <param name="before">What was, in words; none when there was nothing.</param>
+    /// <param name="after">What is now.</param>
+    public static void RequireChange(string? before, string after)
+    {
+        if (before == after)
+            throw new RuleViolationException(GroupLifeRules.SomethingChanges);
+    }
+
     /// <summary>Refuses, with TK-105, a day before the founding or after today.</summary>
     public void RequireEffective(DateOnly on, DateOnly today)
     {

@@ -13,6 +13,9 @@ public static class GroupEventKindTitles
         GroupEventKind.Suspended => "Tạm ngừng",
         GroupEventKind.Resumed => "Hoạt động lại",
         GroupEventKind.BoardElected => "Ban quản lý",
+        GroupEventKind.MeetingChanged => "Đổi lịch họp",
+        GroupEventKind.MandateChanged => "Đổi nội dung ủy nhiệm",
+        GroupEventKind.BylawsAmended => "Quy ước hoạt động",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -24,6 +24,9 @@ public static class OperationTitles
         ["MembershipRequests.Withdraw"] = "Rút đề nghị kết nạp, cho ra",
         ["MembershipRequests.Waive"] = "Cho phép ngoại lệ của đề nghị",
         ["Votes.Requests"] = "Ghi biểu quyết kết nạp, cho ra",
+        ["GroupTerms.Meeting"] = "Đổi lịch họp của tổ",
+        ["GroupTerms.Mandate"] = "Đổi nội dung ủy nhiệm",
+        ["Bylaws.Amend"] = "Ban hành, sửa đổi quy ước",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

@@ -93,6 +93,8 @@ public sealed class TestGroup
         (Guid.CreateVersion7(), Id), (GroupEventKind.Founded, Row.FoundedOn, "Thành lập Tổ"), new Papers("10A/TD số 01", new DateOnly(2026, 10, 1), "12/UBND", new DateOnly(2026, 10, 2)),
         "TK-116", new Signature(_clock.UtcNow, _world.Officer.Id, _world.Officer.FullName));
 
+    public Bylaws Bylaws => Bylaws.Adopt((Guid.CreateVersion7(), Id), "Điều 1. Tổ họp ngày 14 hằng tháng.\nĐiều 2. Gửi 50.000 đồng mỗi tháng.", Row.FoundedOn, null);
+
     public Petition Answered => Petition.Raise(
         Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn), new Statement("Trần Văn Út", "Hỏi lãi suất", "Đã trả lời", null, null), _clock.UtcNow);
 
@@ -122,7 +124,7 @@ public sealed class TestGroup
         Row.Appoint(FirstStay.Id, BoardPost.Deputy, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31));
         Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Access);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
         db.AddRange(Requests);
         return this;
     }

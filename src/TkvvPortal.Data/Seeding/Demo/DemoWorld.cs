@@ -53,6 +53,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<MembershipRequest> Requests { get; } = [];
 
+    public List<Bylaws> Bylaws { get; } = [];
+
     public List<DemoAccount> Accounts { get; } = [];
 
     public IEnumerable<DemoMember> Members => Groups.SelectMany(group => group.Members);
@@ -86,5 +88,6 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         Assignments,
         Scores,
         Requests,
+        Bylaws,
     ];
 }

@@ -20,13 +20,8 @@ public sealed class ChangeStatus(GroupActs acts) : IUseCase
         await acts.HeadAsync(code) is { } head ? new Page(head, acts.Form(head, posted)) : null;
 
     /// <summary>Takes the step; false when there is no such group. Throws TK-102 to TK-108, TK-127.</summary>
-    public async Task<bool> HandleAsync(string code, Form form)
+    public Task<bool> HandleAsync(string code, Form form) => acts.DoAsync(code, form, async group =>
     {
-        if (form.Id == Guid.Empty || await acts.FindAsync(code) is not { } group)
-            return false;
-        if (await acts.IsDoneAsync(form))
-            return true;
-        group.RequireEffective(form.On!.Value, acts.Today);
         var (kind, text, exception) = group.Status switch
         {
             GroupStatus.Planned => (GroupEventKind.Started, "Tổ bắt đầu hoạt động", await StartAsync(group, form)),
@@ -34,9 +29,7 @@ public sealed class ChangeStatus(GroupActs acts) : IUseCase
             _ => (GroupEventKind.Resumed, $"Hoạt động lại. Lý do: {group.Resume(form.Reason)}", (string?)null),
         };
         acts.Record(group, form, kind, text, exception);
-        await acts.SaveAsync(group, form);
-        return true;
-    }
+    });
 
     private async Task<string?> StartAsync(SavingsGroup group, Form form)
     {

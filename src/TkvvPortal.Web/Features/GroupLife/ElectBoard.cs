@@ -31,15 +31,10 @@ public sealed class ElectBoard(GroupActs acts, ReadBoards boards) : IUseCase
     }
 
     /// <summary>Elects; false when there is no such group. Throws TK-102 to TK-105 and TK-110 to TK-118.</summary>
-    public async Task<bool> HandleAsync(string code, Form form)
+    public Task<bool> HandleAsync(string code, Form form) => acts.DoAsync(code, form, async group =>
     {
-        if (form.Id == Guid.Empty || await acts.FindAsync(code) is not { } group)
-            return false;
-        if (await acts.IsDoneAsync(form))
-            return true;
-        group.Require(GroupStatus.Active, GroupStatus.Suspended, GroupStatus.Planned);
+        group.RequireAlive();
         var from = form.On!.Value;
-        group.RequireEffective(from, acts.Today);
         var members = (await boards.CandidatesAsync(group.Id, from)).ToDictionary(member => member.StayId);
         var board = new Board(form.Leader!.Value, form.Deputy!.Value);
         group.Elect(board, from, members.Keys.ToHashSet());
@@ -48,9 +43,7 @@ public sealed class ElectBoard(GroupActs acts, ReadBoards boards) : IUseCase
         var exception = acts.Pass([.. form.Declare().Concerns(), .. elsewhere], form);
         await acts.EndAccessAsync(group.Id, [leader.Name, deputy.Name]);
         acts.Record(group, form, GroupEventKind.BoardElected, $"Ban quản lý: Tổ trưởng {leader.Name}, Tổ phó {deputy.Name}", exception);
-        await acts.SaveAsync(group, form);
-        return true;
-    }
+    });
 
     private static Guid? Held(List<Holder> board, BoardPost post) => board.Find(holder => holder.Post == post)?.StayId;
 }

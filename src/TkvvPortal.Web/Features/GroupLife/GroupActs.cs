@@ -37,9 +37,22 @@ public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock 
         return form;
     }
 
-    /// <summary>The group with its board, or null when it does not exist for the person.</summary>
-    public Task<SavingsGroup?> FindAsync(string code) =>
-        db.Groups.Include(group => group.BoardTerms).SingleOrDefaultAsync(group => group.Code == code);
+    /// <summary>
+    /// Does an act on a group, its event included, and saves it once however often the form is sent; false when there is no such group.
+    /// Throws TK-105 and what the act throws.
+    /// </summary>
+    public async Task<bool> DoAsync(string code, ActForm form, Func<SavingsGroup, Task> act)
+    {
+        if (form.Id == Guid.Empty || await FindAsync(code) is not { } group)
+            return false;
+        if (await IsDoneAsync(form))
+            return true;
+        group.RequireEffective(form.On!.Value, Today);
+        await act(group);
+        db.Expect(group, form.Version);
+        await db.SaveOnceAsync<GroupEvent>(form.Id);
+        return true;
+    }
 
     /// <summary>Whether this form was recorded before.</summary>
     public Task<bool> IsDoneAsync(ActForm form) => db.GroupEvents.AnyAsync(row => row.Id == form.Id);
@@ -56,15 +69,8 @@ public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock 
         Concerns.Pass(concerns, form.ExceptionReason, user.May(Permission.OverrideRules));
 
     /// <summary>Adds the event of an act.</summary>
-    public void Record(SavingsGroup group, ActForm form, GroupEventKind kind, string text, string? exception) =>
+    public void Record(SavingsGroup group, ActForm form, GroupEventKind kind, string text, string? exception = null) =>
         db.Add(GroupEvent.Record((form.Id, group.Id), (kind, form.On!.Value, text), form.Papers, exception, user.Sign(clock)));
-
-    /// <summary>Saves the act once: a form sent twice at the same moment is one act.</summary>
-    public async Task SaveAsync(SavingsGroup group, ActForm form)
-    {
-        db.Expect(group, form.Version);
-        await db.SaveOnceAsync<GroupEvent>(form.Id);
-    }
 
     /// <summary>
     /// Takes the group, with the next request, from the accounts it was assigned to, but for the people who are on the board. Accounts and
@@ -87,4 +93,7 @@ public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock 
                 ending.End(yesterday);
         }
     }
+
+    private Task<SavingsGroup?> FindAsync(string code) =>
+        db.Groups.Include(group => group.BoardTerms).SingleOrDefaultAsync(group => group.Code == code);
 }

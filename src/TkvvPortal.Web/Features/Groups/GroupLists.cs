@@ -11,13 +11,14 @@ public sealed record GroupList
     public IReadOnlyList<GroupMeeting>? Meetings { get; init; }
     public IReadOnlyList<GroupSheet>? Sheets { get; init; }
     public IReadOnlyList<GroupScore>? Scores { get; init; }
-    public PageOf<GroupPaper>? Papers { get; init; }
+    public GroupPapers? Papers { get; init; }
     public PageOf<GroupAct>? History { get; init; }
 }
 
 /// <summary>Reads the list behind a tab.</summary>
 public sealed class ReadGroupLists(
-    ReadGroupMembers members, ReadGroupActivity activity, ReadGroupScores scores, ReadGroupOutlook outlook, ReadGroupHistory history) : IUseCase
+    ReadGroupMembers members, ReadGroupActivity activity, ReadGroupScores scores, ReadGroupOutlook outlook,
+    ReadGroupHistory history, ReadGroupPapers papers) : IUseCase
 {
     public async Task<GroupList> ReadAsync(GroupTab tab, Guid groupId, int number) => new()
     {
@@ -26,7 +27,7 @@ public sealed class ReadGroupLists(
         Meetings = tab == GroupTab.Meetings ? await activity.MeetingsAsync(groupId) : null,
         Sheets = tab == GroupTab.Sheets ? await activity.SheetsAsync(groupId) : null,
         Scores = tab == GroupTab.Scores ? await scores.ListAsync(groupId) : null,
-        Papers = tab == GroupTab.Papers ? await history.PapersAsync(groupId, number) : null,
+        Papers = tab == GroupTab.Papers ? await papers.ReadAsync(groupId, number) : null,
         History = tab == GroupTab.History ? await history.PageAsync(groupId, number) : null,
     };
 }

@@ -169,6 +169,7 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
     [InlineData("?phan=diem", 13)]
     [InlineData("?phan=mon-vay", 14)]
     [InlineData("?phan=lich-su", 14)]
+    [InlineData("?phan=ho-so", 15)]
     public async Task The_number_of_queries_does_not_depend_on_the_size_of_the_group(string tab, int queries)
     {
         using var browser = await portal.SignInAsAsync(people => people.Manager);
