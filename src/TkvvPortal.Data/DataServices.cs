@@ -21,7 +21,7 @@ public static class DataServices
         services.AddScoped<CurrentScope>().AddScoped<Actor>();
         services.AddSingleton(TimeProvider.System).AddSingleton<PortalClock>();
         services.AddScoped<AuditTrail>();
-        services.AddScoped<ImportEngine>().AddScoped<ImportRuns>();
+        services.AddScoped<ImportEngine>().AddScoped<ImportRuns>().AddSingleton<ImportProgress>();
         var connection = configuration.GetConnectionString("Portal");
         return configuration["Database:Provider"] switch
         {

@@ -13,11 +13,15 @@ namespace TkvvPortal.Data.Imports;
 /// </summary>
 public sealed class ImportEngine(PortalDbContext db, PortalClock clock)
 {
+    private const int RowsBetweenReports = 250;
+
     /// <summary>
     /// What the file would do. Throws TK-200 or TK-201 when it cannot be read at all, and <see cref="OutOfScopeException"/> without the
     /// scope of the whole office.
     /// </summary>
-    public async Task<ImportPlan> PlanAsync(ImportRequest request)
+    /// <param name="request">The file.</param>
+    /// <param name="progress">Is told how far it has come, every 250 rows.</param>
+    public async Task<ImportPlan> PlanAsync(ImportRequest request, IProgress<ImportStep>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!db.Scope.Everything)
@@ -29,11 +33,18 @@ public sealed class ImportEngine(PortalDbContext db, PortalClock clock)
         try
         {
             await kind.LoadAsync();
-            List<RowInWork> taken = [];
+            List<SourceRow> sources = [.. rows];
+            List<RowInWork> taken = new(sources.Count);
             var repeated = new RepeatedRows(kind, template);
-            foreach (var source in rows)
+            foreach (var source in sources)
+            {
+                if (taken.Count % RowsBetweenReports == 0)
+                    progress?.Report(new ImportStep(ImportStage.Comparing, taken.Count, sources.Count));
                 taken.Add(Take(kind, repeated, new RowInWork(heading.Read(source), source)));
+            }
+
             List<string> remarks = [.. kind.Finish()];
+            progress?.Report(new ImportStep(ImportStage.Writing, 0, 0));
             db.ChangeTracker.DetectChanges();
             var differences = new Differences(db, kind.Names);
             return new ImportPlan(request, [.. taken.Select(differences.Of)], remarks, CsvText.Line(heading.Row.Cells.Select(cell => cell.Text)));

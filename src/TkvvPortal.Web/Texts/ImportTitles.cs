@@ -1,3 +1,4 @@
+using TkvvPortal.Data.Imports;
 using TkvvPortal.Domain.Imports;
 
 namespace TkvvPortal.Web.Texts;
@@ -33,6 +34,15 @@ public static class ImportTitles
         ImportOutcome.Ignored => "Bỏ qua",
         ImportOutcome.Refused => "Từ chối",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    /// <summary>What an import is doing, in words.</summary>
+    public static string Text(this ImportStep step) => step.Stage switch
+    {
+        ImportStage.Reading => "Đang đọc tệp…",
+        ImportStage.Comparing => $"Đang đối chiếu dòng {step.Done:N0}/{step.Total:N0}…",
+        ImportStage.Writing => "Đang ghi kết quả…",
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
     /// <summary>The badge of where an import stands.</summary>

@@ -9,6 +9,11 @@ internal sealed record Device(string Name, int Width, int Height, bool IsPhone)
 
     public static readonly Device Phone = new("phone", 390, 844, IsPhone: true);
 
+    /// <summary>The names of both, for journeys that are gone on either.</summary>
+    public static TheoryData<string> Names => ["laptop", "phone"];
+
+    public static Device Named(string name) => name == Phone.Name ? Phone : Laptop;
+
     public BrowserNewContextOptions Options(string baseUrl, bool dark = false) => new()
     {
         BaseURL = baseUrl,

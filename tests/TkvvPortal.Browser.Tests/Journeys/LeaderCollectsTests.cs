@@ -6,12 +6,10 @@ namespace TkvvPortal.Browser.Tests.Journeys;
 /// <summary>A group leader on a phone records the month's interest and deposits and prints the receipts.</summary>
 public sealed class LeaderCollectsTests(PortalSite site) : IClassFixture<PortalSite>
 {
-    [Theory]
-    [InlineData("phone")]
-    [InlineData("laptop")]
+    [Theory, MemberData(nameof(Device.Names), MemberType = typeof(Device))]
     public async Task A_leader_collects_and_prints_receipts(string screen)
     {
-        await using var visit = await site.SignInAsync(screen == "phone" ? Device.Phone : Device.Laptop, people => people.Leader);
+        await using var visit = await site.SignInAsync(Device.Named(screen), people => people.Leader);
         var page = visit.Page;
         await visit.LookAsync("hom-nay-to-truong");
         await page.GotoAsync("/bang-ke");

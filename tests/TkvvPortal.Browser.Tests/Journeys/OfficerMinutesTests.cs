@@ -9,12 +9,10 @@ namespace TkvvPortal.Browser.Tests.Journeys;
 /// <summary>A credit officer minutes a meeting of the day: attendance, topics, an opinion, closing, paper, addendum.</summary>
 public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalSite>
 {
-    [Theory]
-    [InlineData("laptop")]
-    [InlineData("phone")]
+    [Theory, MemberData(nameof(Device.Names), MemberType = typeof(Device))]
     public async Task An_officer_minutes_a_meeting(string screen)
     {
-        await using var visit = await site.SignInAsync(screen == "phone" ? Device.Phone : Device.Laptop, people => people.Officer);
+        await using var visit = await site.SignInAsync(Device.Named(screen), people => people.Officer);
         var page = visit.Page;
         await visit.LookAsync("hom-nay-can-bo");
         var meeting = await OpenMeetingAsync();

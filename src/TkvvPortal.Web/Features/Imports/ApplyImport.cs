@@ -9,7 +9,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Imports;
 
 /// <summary>Saves a file that was shown.</summary>
-public sealed class ApplyImport(PortalDbContext db, ImportEngine engine, ImportRuns runs) : IUseCase
+public sealed class ApplyImport(PortalDbContext db, ImportEngine engine, ImportRuns runs, ImportProgress underway) : IUseCase
 {
     public sealed class Form
     {
@@ -29,7 +29,8 @@ public sealed class ApplyImport(PortalDbContext db, ImportEngine engine, ImportR
         if (run.Status != ImportStatus.Previewed)
             return true;
         var content = await db.ImportFiles.Where(file => file.RunId == id).Select(file => file.Content).SingleAsync();
-        var plan = await engine.PlanAsync(new ImportRequest(run.Kind, run.FileName, content!, run.DataDate));
+        using var progress = underway.Follow(id);
+        var plan = await engine.PlanAsync(new ImportRequest(run.Kind, run.FileName, content!, run.DataDate), progress);
         try
         {
             await runs.ApplyAsync(id, plan, form.SkipRefused);

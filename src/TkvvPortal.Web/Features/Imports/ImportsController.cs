@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using TkvvPortal.Data.Imports;
 using TkvvPortal.Domain.Imports;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Security;
+using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.Imports;
 
 /// <summary>Nhập liệu: read a file of the bank, look at what it would change, save it, take it back.</summary>
-public sealed class ImportsController(ListImports list, ReadFile read, ShowImport show, ApplyImport apply, UndoImport undo, RefusedRows refused)
+public sealed class ImportsController(ListImports list, ReadFile read, ShowImport show, ApplyImport apply, UndoImport undo, RefusedRows refused, ImportProgress underway)
     : PortalController
 {
     private const string All = "/nhap-lieu";
@@ -23,6 +25,9 @@ public sealed class ImportsController(ListImports list, ReadFile read, ShowImpor
 
     [HttpGet(One), Needs(Permission.ImportData)]
     public async Task<IActionResult> Show(Guid run, ImportOutcome? loai, int trang = 1) => ViewOrNotFound("Show", await show.PageAsync(run, loai, trang));
+
+    [HttpGet(One + "/tien-do"), Needs(Permission.ImportData), ResponseCache(NoStore = true)]
+    public IActionResult Progress(Guid run) => underway.Of(run) is { } step ? Json(new { text = step.Text(), step.Done, step.Total }) : NoContent();
 
     [HttpPost(One), Needs(Permission.ImportData)]
     public Task<IActionResult> Apply(Guid run, [Bind(Prefix = "Form")] ApplyImport.Form form) => SubmitAsync(

@@ -9,7 +9,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Imports;
 
 /// <summary>Reads a file against the portal and keeps what it would change; nothing of it is saved yet.</summary>
-public sealed class ReadFile(PortalDbContext db, ImportEngine engine, ImportRuns runs) : IUseCase
+public sealed class ReadFile(PortalDbContext db, ImportEngine engine, ImportRuns runs, ImportProgress underway) : IUseCase
 {
     /// <summary>The largest request, bytes: a file of the largest size and the other fields.</summary>
     public const int MaxRequest = (MaxMegabytes + 1) * 1024 * 1024;
@@ -38,7 +38,8 @@ public sealed class ReadFile(PortalDbContext db, ImportEngine engine, ImportRuns
         var file = form.File!;
         if (file.Length > MaxMegabytes * 1024 * 1024)
             throw new RuleViolationException(ImportRules.FileIsReadable, $"tệp lớn hơn {MaxMegabytes} MB") { Field = nameof(Form.File) };
-        var plan = await engine.PlanAsync(new ImportRequest(form.Kind!.Value, file.FileName, await ContentAsync(file), form.DataDate));
+        using var progress = underway.Follow(form.Id);
+        var plan = await engine.PlanAsync(new ImportRequest(form.Kind!.Value, file.FileName, await ContentAsync(file), form.DataDate), progress);
         await runs.KeepAsync(form.Id, plan, keepContent: true);
         return form.Id;
     }
