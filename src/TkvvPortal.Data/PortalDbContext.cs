@@ -8,6 +8,7 @@ using TkvvPortal.Domain.Auditing;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data;
@@ -60,6 +61,9 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         configurationBuilder.Properties<Vnd>().HaveConversion<VndConverter>();
         configurationBuilder.Properties<FiscalMonth>().HaveConversion<FiscalMonthConverter>();
         configurationBuilder.Properties<InterestRate>().HaveConversion<InterestRateConverter>().HavePrecision(9, 4);
+        configurationBuilder.Properties<Applicant>().HaveConversion<JsonText<Applicant>>().HaveMaxLength(JsonText.Longest);
+        configurationBuilder.Properties<Vote>().HaveConversion<JsonText<Vote>>().HaveMaxLength(JsonText.Longest);
+        configurationBuilder.Properties<Waiver>().HaveConversion<JsonText<Waiver>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
         configurationBuilder.Properties<string>().HaveMaxLength(256);
     }

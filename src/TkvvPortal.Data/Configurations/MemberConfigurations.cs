@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TkvvPortal.Data.Conventions;
+using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Members.Requests;
 
 namespace TkvvPortal.Data.Configurations;
 
@@ -51,7 +53,21 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(stay => stay.LeftOn);
         // No foreign key within the table: SQLite would rebuild the table that every row of money points to.
         builder.HasIndex(stay => stay.MovedFromId).IsUnique();
+        builder.Property(stay => stay.Waivers).HasMaxLength(2000);
         // Two people who end or move the same stay at the same moment: the second is refused.
         builder.Property(stay => stay.LeftOn).IsConcurrencyToken();
+    }
+}
+
+internal sealed class MembershipRequestConfiguration : IEntityTypeConfiguration<MembershipRequest>
+{
+    public void Configure(EntityTypeBuilder<MembershipRequest> builder)
+    {
+        builder.OfGroup();
+        builder.HasIndex(request => new { request.GroupId, request.Status });
+        builder.OfMembership(request => new { request.GroupId, request.MembershipId });
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(request => request.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(request => request.Note).HasMaxLength(1000);
+        builder.Property(request => request.Version).IsConcurrencyToken();
     }
 }

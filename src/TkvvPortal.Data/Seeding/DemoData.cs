@@ -40,6 +40,7 @@ public static class DemoData
         new DemoSheets(world, loans).Tell();
         new DemoMeetings(world).Tell();
         new DemoScores(world, options.Seed).Tell();
+        new DemoRequests(world, options.Seed).Tell();
         new DemoBylaws(world, options.Seed).Tell();
         return world;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Scoring;
 
 namespace TkvvPortal.Data;
@@ -19,6 +20,9 @@ public abstract partial class PortalDbContext
 
     /// <summary>Stays of persons in groups.</summary>
     public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>Requests to be admitted or released.</summary>
+    public DbSet<MembershipRequest> MembershipRequests => Set<MembershipRequest>();
 
     /// <summary>The bank's monthly scores of groups.</summary>
     public DbSet<GroupScore> GroupScores => Set<GroupScore>();

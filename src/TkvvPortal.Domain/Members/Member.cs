@@ -54,8 +54,7 @@ public sealed class Member
     /// <summary>Registers a person; throws TK-010 for a wrong code.</summary>
     public static Member Register(Guid id, string customerCode, string fullName, DateOnly birthDate, Gender gender)
     {
-        if (customerCode.Length != 10 || !customerCode.All(char.IsAsciiDigit))
-            throw new RuleViolationException(MemberRules.CustomerCodeIsTenDigits) { Field = nameof(CustomerCode) };
+        RequireCode(customerCode);
         var member = new Member { Id = id, CustomerCode = customerCode };
         member.Identify(fullName, birthDate, gender);
         return member;
@@ -70,6 +69,13 @@ public sealed class Member
         (BirthDate, Gender) = (birthDate, gender);
     }
 
+    /// <summary>Throws TK-010 for a wrong code.</summary>
+    public static void RequireCode(string customerCode)
+    {
+        if (customerCode.Length != 10 || !customerCode.All(char.IsAsciiDigit))
+            throw new RuleViolationException(MemberRules.CustomerCodeIsTenDigits) { Field = nameof(CustomerCode) };
+    }
+
     /// <summary>Records how to reach and identify the person, and the class of the household.</summary>
     public void Describe(string? nationalId, string? phone, string address, HouseholdCategory category)
     {
@@ -80,11 +86,10 @@ public sealed class Member
     /// <summary>Changes how to reach and identify the person; empty text means unknown. Throws TK-157 or TK-158.</summary>
     public void Contact(string? nationalId, string? phone, string address)
     {
-        var (id, number) = (Given(nationalId), Given(phone));
+        var id = Given(nationalId);
         NationalId = id is null ? null : NationalIdNumber.Read(id)
             ?? throw new RuleViolationException(PersonalDataRules.NationalIdHasTwelveDigits) { Field = nameof(NationalId) };
-        Phone = number is null ? null : PhoneNumber.Read(number)
-            ?? throw new RuleViolationException(PersonalDataRules.PhoneIsWhole) { Field = nameof(Phone) };
+        Phone = ReadPhone(phone);
         Address = VietnameseText.Clean(address);
     }
 
@@ -98,6 +103,10 @@ public sealed class Member
         _households.Add(new HouseholdPeriod(id, Id, category, from, Given(certificate)));
         Category = category;
     }
+
+    /// <summary>The phone in canonical form, none for empty text; throws TK-157.</summary>
+    public static string? ReadPhone(string? phone) => Given(phone) is not { } number ? null : PhoneNumber.Read(number)
+        ?? throw new RuleViolationException(PersonalDataRules.PhoneIsWhole) { Field = nameof(Phone) };
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Clean(text);
 }

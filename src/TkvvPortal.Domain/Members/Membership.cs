@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Members;
@@ -39,6 +40,9 @@ public sealed class Membership : IBelongsToGroup
     /// <summary>The stay in another group that this one continues; none for who came from outside.</summary>
     public Guid? MovedFromId { get; private set; }
 
+    /// <summary>Rules that were set aside when it began or ended, in sentences; shown wherever the stay is.</summary>
+    public string? Waivers { get; private set; }
+
     /// <summary>Whether the person was a member on at least one day of the month.</summary>
     public bool IsIn(FiscalMonth month) => JoinedOn <= month.LastDay && (LeftOn is null || LeftOn >= month.FirstDay);
 
@@ -66,6 +70,13 @@ public sealed class Membership : IBelongsToGroup
         if (on < JoinedOn)
             throw new RuleViolationException(MemberRules.LeavesAfterJoining) { Field = nameof(LeftOn) };
         (LeftOn, LeavingReason) = (on, VietnameseText.Clean(reason));
+    }
+
+    /// <summary>Keeps in mind that rules were set aside; nothing for none.</summary>
+    public void Remember(Waiver? waiver)
+    {
+        if (waiver is not null)
+            Waivers = Waivers is null ? waiver.Sentence : $"{Waivers}\n{waiver.Sentence}";
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Scoring;
@@ -35,6 +36,7 @@ public sealed class TestGroup
         Petition = Petition.Raise(
             Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
             new Statement("Nguyễn Thị Bé", "Xin vay thêm", null, PetitionOwner.CreditOfficer, new DateOnly(2026, 12, 20)), clock.UtcNow);
+        Requests = TestRequests.Of(this, new Signature(clock.UtcNow, world.Officer.Id, world.Officer.FullName));
         Contact = new GroupContact(Id);
         Contact.Report("Nguyễn Thị Bé", "0912345678", "Trần Văn Út");
         First.Classify(Guid.CreateVersion7(), HouseholdCategory.Poor, new DateOnly(2024, 1, 1), "Giấy chứng nhận 12", clock.Today);
@@ -78,6 +80,9 @@ public sealed class TestGroup
     public Petition Petition { get; }
 
     public GroupScore Score { get; }
+
+    /// <summary>A request to be admitted with a vote, and one to leave with a waiver.</summary>
+    public IReadOnlyList<MembershipRequest> Requests { get; }
 
     public GroupContact Contact { get; }
 
@@ -125,6 +130,7 @@ public sealed class TestGroup
         db.Add(Handover(present));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
         db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
+        db.AddRange(Requests);
         return this;
     }
 

@@ -8,7 +8,7 @@ namespace TkvvPortal.Web.Tests.Scope;
 
 /// <summary>What addresses of one group's pages are made of.</summary>
 public sealed record GroupSample(
-    string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting)
+    string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
@@ -20,7 +20,8 @@ public sealed record GroupSample(
         var meetings = await db.Meetings.Where(m => m.GroupId == group.Id).OrderByDescending(m => m.ScheduledOn).ToListAsync();
         var closed = meetings.First(m => m.Status == MeetingStatus.Closed).Id;
         var open = meetings.Find(m => m.Status is MeetingStatus.Planned or MeetingStatus.Drafting)?.Id ?? closed;
-        return new GroupSample(code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed);
+        var request = await db.MembershipRequests.Where(r => r.GroupId == group.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
+        return new GroupSample(code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request);
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -34,6 +35,7 @@ public sealed record GroupSample(
             "thang" => Month.ToRoute(),
             "year" => Year.ToString(),
             "number" => Number.ToString(),
+            "id" when route.StartsWith("/to/{code}/de-nghi/", StringComparison.Ordinal) => Request.ToString(),
             "id" => (route.EndsWith("/bo-sung", StringComparison.Ordinal) ? ClosedMeeting : OpenMeeting).ToString(),
             var other => throw new InvalidOperationException($"{nameof(GroupSample)} does not know what to put for {{{other}}} in {route}."),
         });

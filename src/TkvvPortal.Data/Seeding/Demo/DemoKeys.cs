@@ -1,5 +1,6 @@
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Receipts;
 
@@ -19,6 +20,7 @@ internal static class DemoKeys
     public static readonly Action<CollectionSheet, Guid> SheetVersion = Setter<CollectionSheet>(nameof(CollectionSheet.Version));
     public static readonly Action<ReceiptBook, Guid> BookVersion = Setter<ReceiptBook>(nameof(ReceiptBook.Version));
     public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
+    public static readonly Action<MembershipRequest, Guid> RequestVersion = Setter<MembershipRequest>(nameof(MembershipRequest.Version));
 
     private static Action<T, Guid> Setter<T>(string property) =>
         typeof(T).GetProperty(property)!.GetSetMethod(nonPublic: true)!.CreateDelegate<Action<T, Guid>>();

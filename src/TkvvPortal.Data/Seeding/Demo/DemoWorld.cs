@@ -2,6 +2,7 @@ using TkvvPortal.Data.Identity;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
@@ -50,6 +51,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<GroupScore> Scores { get; } = [];
 
+    public List<MembershipRequest> Requests { get; } = [];
+
     public List<Bylaws> Bylaws { get; } = [];
 
     public List<DemoAccount> Accounts { get; } = [];
@@ -84,6 +87,7 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         Petitions,
         Assignments,
         Scores,
+        Requests,
         Bylaws,
     ];
 }

@@ -16,12 +16,15 @@ public sealed record GroupMember(string Code, string Name, HouseholdCategory Cat
     public Vnd Overdue { get; init; }
     public Vnd Arrears { get; init; }
     public Vnd Deposit { get; init; }
+
+    /// <summary>Rules that were set aside for the stay.</summary>
+    public string? Waivers { get; init; }
 }
 
 /// <summary>The members of today, by given name, twenty at a time.</summary>
 public sealed class ReadGroupMembers(PortalDbContext db, CurrentUser user, PortalClock clock) : IUseCase
 {
-    private sealed record Stay(Guid Id, string Code, string Name, HouseholdCategory Category, DateOnly JoinedOn, string? Phone);
+    private sealed record Stay(Guid Id, string Code, string Name, HouseholdCategory Category, DateOnly JoinedOn, string? Phone, string? Waivers);
 
     private sealed record Sums(Guid MembershipId, int Loans, long Outstanding, long Overdue, long Arrears);
 
@@ -32,7 +35,7 @@ public sealed class ReadGroupMembers(PortalDbContext db, CurrentUser user, Porta
         var stays = await db.Memberships
             .Where(stay => stay.GroupId == groupId && stay.JoinedOn <= today && (stay.LeftOn == null || stay.LeftOn >= today))
             .OrderBy(stay => stay.Member.SortKey).ThenBy(stay => stay.Id)
-            .Select(stay => new Stay(stay.Id, stay.Member.CustomerCode, stay.Member.FullName, stay.Member.Category, stay.JoinedOn, stay.Member.Phone))
+            .Select(stay => new Stay(stay.Id, stay.Member.CustomerCode, stay.Member.FullName, stay.Member.Category, stay.JoinedOn, stay.Member.Phone, stay.Waivers))
             .ToPageAsync(number);
         var ids = stays.Items.Select(stay => stay.Id).ToList();
         var loans = await LoansAsync(groupId, ids);
@@ -52,6 +55,7 @@ public sealed class ReadGroupMembers(PortalDbContext db, CurrentUser user, Porta
                 Outstanding = new Vnd(sums?.Outstanding ?? 0),
                 Overdue = new Vnd(sums?.Overdue ?? 0),
                 Arrears = new Vnd(sums?.Arrears ?? 0),
+                Waivers = stay.Waivers,
                 Deposit = deposits.GetValueOrDefault(stay.Id),
             };
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
@@ -8,7 +9,8 @@ namespace TkvvPortal.Web.Features.Meetings;
 /// <summary>The figures a leader reads out at a meeting.</summary>
 public sealed record AgendaFacts(
     FiscalMonth Month, AgendaFacts.SheetTotals? Sheet, IReadOnlyList<AgendaFacts.LoanLine> FallingDue,
-    IReadOnlyList<AgendaFacts.StayLine> Stays, IReadOnlyList<AgendaFacts.WaitingOpinion> Waiting, int Opinions)
+    IReadOnlyList<AgendaFacts.StayLine> Stays, IReadOnlyList<AgendaFacts.RequestLine> Requests,
+    IReadOnlyList<AgendaFacts.WaitingOpinion> Waiting, int Opinions)
 {
     /// <summary>Days ahead in which a final due date is announced.</summary>
     public const int DaysAhead = 60;
@@ -25,11 +27,17 @@ public sealed record AgendaFacts(
     /// <summary>Somebody who joined or left in the month.</summary>
     public sealed record StayLine(string Name, DateOnly JoinedOn, DateOnly? LeftOn);
 
+    /// <summary>A request that waits; the vote when this meeting recorded one.</summary>
+    public sealed record RequestLine(RequestKind Kind, string Name, Vote? Vote);
+
+    /// <summary>The requests of a kind.</summary>
+    public IReadOnlyList<RequestLine> RequestsTo(RequestKind kind) => [.. Requests.Where(request => request.Kind == kind)];
+
     /// <summary>An opinion of an earlier meeting that was not answered on the spot.</summary>
     public sealed record WaitingOpinion(string RaisedBy, string Content, DateOnly? AnswerBy);
 }
 
-/// <summary>Reads the figures; four queries.</summary>
+/// <summary>Reads the figures; five queries.</summary>
 public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
 {
     private const int LongestList = 30;
@@ -41,7 +49,8 @@ public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
         var sheet = await db.Sheets.AsNoTracking().Where(s => s.GroupId == head.GroupId && s.Month == month)
             .Select(s => new AgendaFacts.SheetTotals(s.MemberCount, s.Outstanding, s.Overdue, s.MonthInterest, s.Arrears, s.DepositBalance))
             .SingleOrDefaultAsync();
-        return new AgendaFacts(month, sheet, await FallingDueAsync(head), await StaysAsync(head.GroupId, month), await WaitingAsync(head), head.Opinions);
+        return new AgendaFacts(
+            month, sheet, await FallingDueAsync(head), await StaysAsync(head.GroupId, month), await RequestsAsync(head), await WaitingAsync(head), head.Opinions);
     }
 
     private Task<List<AgendaFacts.LoanLine>> FallingDueAsync(MeetingHead head)
@@ -64,6 +73,11 @@ public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
             .OrderBy(stay => stay.Member.SortKey).Take(LongestList)
             .Select(stay => new AgendaFacts.StayLine(stay.Member.FullName, stay.JoinedOn, stay.LeftOn)).ToListAsync();
     }
+
+    private Task<List<AgendaFacts.RequestLine>> RequestsAsync(MeetingHead head) => db.MembershipRequests.AsNoTracking()
+        .Where(request => request.GroupId == head.GroupId && request.Status == RequestStatus.Waiting)
+        .OrderBy(request => request.FiledAtUtc).ThenBy(request => request.Id).Take(LongestList)
+        .Select(request => new AgendaFacts.RequestLine(request.Kind, request.FullName, request.MeetingId == head.Id ? request.Vote : null)).ToListAsync();
 
     private Task<List<AgendaFacts.WaitingOpinion>> WaitingAsync(MeetingHead head) => (
         from petition in db.Petitions.AsNoTracking()

@@ -40,7 +40,7 @@ public sealed class AnswerAgenda(PortalDbContext db, MeetingHeads heads, AgendaF
         public string? SkipReason { get; set; }
     }
 
-    /// <summary>The page, or null when there is no such meeting; six queries.</summary>
+    /// <summary>The page, or null when there is no such meeting; seven queries.</summary>
     public async Task<Page?> PageAsync(Guid id, Form? form = null)
     {
         if (await heads.ReadAsync(id) is not { } head)

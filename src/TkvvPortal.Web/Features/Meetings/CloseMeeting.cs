@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
@@ -13,7 +14,8 @@ namespace TkvvPortal.Web.Features.Meetings;
 /// <summary>Closes the minutes of a meeting for good, or says everything that is missing.</summary>
 public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policies policies, PortalClock clock, CurrentUser user) : IUseCase
 {
-    public sealed record Page(MeetingHead Head, IReadOnlyList<Missing> Missing, QuorumLine Quorum, IReadOnlyList<string> UnmarkedOfficers, Form Form) : IMeetingPage;
+    public sealed record Page(
+        MeetingHead Head, IReadOnlyList<Missing> Missing, QuorumLine Quorum, IReadOnlyList<string> UnmarkedOfficers, IReadOnlyList<Resolution> Resolutions, Form Form) : IMeetingPage;
 
     /// <summary>Something to be done before closing, and where.</summary>
     public sealed record Missing(string Text, string? Url);
@@ -38,7 +40,7 @@ public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policie
         public string? SecretaryName { get; set; }
     }
 
-    /// <summary>The page, or null when there is no such meeting; nine queries.</summary>
+    /// <summary>The page, or null when there is no such meeting; ten queries, eight more where membership is voted on.</summary>
     public async Task<Page?> PageAsync(Guid id, Form? form = null)
     {
         if (await reads.Heads.ReadAsync(id) is not { } head || await Whole(db.Meetings.AsNoTracking()).SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
@@ -53,19 +55,27 @@ public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policie
         if (form.Version == Guid.Empty)
             form.Version = head.Version;
         var (closing, share) = await ClosingAsync(meeting, form);
+        var resolutions = await reads.Resolutions.ReadAsync(meeting, closing.MemberIds);
         var present = meeting.Members.Count(mark => mark.Presence != Presence.Absent && closing.MemberIds.Contains(mark.MembershipId));
         return new Page(
-            head, MissingSteps.Of(head, meeting, new ClosingCheck(meeting, closing).Find(clock.Today)),
-            new QuorumLine(present, closing.MemberIds.Count, closing.Needed, share), UnmarkedOfficers(meeting), form);
+            head, MissingSteps.Of(head, meeting, [.. new ClosingCheck(meeting, closing).Find(clock.Today), .. resolutions.Find()]),
+            new QuorumLine(present, closing.MemberIds.Count, closing.Needed, share), UnmarkedOfficers(meeting), resolutions.All, form);
     }
 
-    /// <summary>Closes; false when there is no such meeting.</summary>
+    /// <summary>Closes, and brings about what was voted on membership; false when there is no such meeting.</summary>
     public async Task<bool> HandleAsync(Guid id, Form form)
     {
         if (await Whole(db.Meetings).SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
             return false;
         var (closing, _) = await ClosingAsync(meeting, form);
-        meeting.Close(closing, clock.Today);
+        var resolutions = await reads.Resolutions.ReadAsync(meeting, closing.MemberIds, toSettle: true);
+        var refusals = new Refusals();
+        refusals.Try(resolutions.Refuse);
+        refusals.Try(() => meeting.Close(closing, clock.Today));
+        refusals.Throw();
+        var admitted = resolutions.Settle();
+        db.AddRange(admitted.People);
+        db.AddRange(admitted.Stays);
         db.Expect(meeting, form.Version);
         await db.SaveChangesAsync();
         return true;

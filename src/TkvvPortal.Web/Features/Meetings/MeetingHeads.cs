@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Meetings;
@@ -33,9 +34,10 @@ public sealed class MeetingHeads(PortalDbContext db) : IUseCase
             Status = meeting.Status,
             NotHeldReason = meeting.NotHeldReason,
             Version = meeting.Version,
-            Members = db.Memberships.Count(stay =>
+            // Closed minutes keep what was counted: the meeting itself may have admitted and released people.
+            Members = meeting.Status == MeetingStatus.Closed ? meeting.MemberCount : db.Memberships.Count(stay =>
                 stay.GroupId == meeting.GroupId && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn)),
-            Marked = meeting.Members.Count(mark => db.Memberships.Any(stay =>
+            Marked = meeting.Status == MeetingStatus.Closed ? meeting.Members.Count : meeting.Members.Count(mark => db.Memberships.Any(stay =>
                 stay.Id == mark.MembershipId && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn))),
             Answered = meeting.Agenda.Count(item => item.Conclusion != null || item.SkipReason != null),
             Topics = db.AgendaItems.Count(item => item.MeetingId == meeting.Id),

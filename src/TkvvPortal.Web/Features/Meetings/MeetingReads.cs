@@ -3,7 +3,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>What most pages of a meeting read.</summary>
-public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board) : IUseCase
+public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board, ResolutionsOfMeeting resolutions) : IUseCase
 {
     /// <summary>Heads of meetings.</summary>
     public MeetingHeads Heads { get; } = heads;
@@ -13,4 +13,7 @@ public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board
 
     /// <summary>Boards by day.</summary>
     public Board Board { get; } = board;
+
+    /// <summary>Votes on membership.</summary>
+    public ResolutionsOfMeeting Resolutions { get; } = resolutions;
 }

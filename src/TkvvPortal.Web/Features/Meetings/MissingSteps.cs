@@ -16,7 +16,9 @@ internal static class MissingSteps
         {
             if (rule == MeetingRules.TopicIsAnswered)
                 return $"{head.Url("noi-dung")}#Form_Topics_{unanswered.Dequeue()}__Conclusion";
-            return rule == MeetingRules.EveryMemberIsMarked || rule == MeetingRules.QuorumIsMet ? head.Url("diem-danh") : null;
+            if (rule == MeetingRules.EveryMemberIsMarked || rule == MeetingRules.QuorumIsMet)
+                return head.Url("diem-danh");
+            return rule == MeetingRules.MeetingHasTakenPlace ? null : head.Url("to-vien");
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class PrintMinutes(ReadMinutes minutes, Board board, Policies poli
         public bool IsQuorate => Minutes.TakingPart >= Needed;
     }
 
-    /// <summary>The paper, or null when there is no such meeting or it was not held; ten queries.</summary>
+    /// <summary>The paper, or null when there is no such meeting or it was not held; eleven queries.</summary>
     public async Task<Page?> PageAsync(Guid id)
     {
         if (await minutes.ReadAsync(id) is not { Head: { Status: not MeetingStatus.NotHeld } head } read)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Web.Infrastructure;
 
@@ -21,13 +22,16 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads) : IUseCa
     /// <summary>An opinion.</summary>
     public sealed record OpinionLine(string RaisedBy, string Content, string? Answer, PetitionOwner? Owner, DateOnly? AnswerBy);
 
+    /// <summary>A vote on membership, with what came of it once the minutes are closed.</summary>
+    public sealed record RequestLine(RequestKind Kind, string Name, ExitReason? Reason, Vote? Vote, RequestStatus Status, Waiver? Waiver);
+
     /// <summary>An addendum.</summary>
     public sealed record AddendumLine(int Number, string Text, DateTime WrittenAtUtc, string WrittenByName);
 
     /// <summary>An officer's duty to attend.</summary>
     public sealed record DutyLine(string OfficerName, DutyOutcome Outcome);
 
-    /// <summary>The minutes, or null when there is no such meeting; eight queries.</summary>
+    /// <summary>The minutes, or null when there is no such meeting; nine queries.</summary>
     public async Task<Minutes?> ReadAsync(Guid id)
     {
         if (await heads.ReadAsync(id) is not { } head)
@@ -43,6 +47,9 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads) : IUseCa
                 .Select(item => new TopicLine(item.Topic, item.Conclusion, item.SkipReason)).ToListAsync(),
             Opinions = await db.Petitions.AsNoTracking().Where(petition => petition.MeetingId == id).OrderBy(petition => petition.RecordedAtUtc)
                 .Select(petition => new OpinionLine(petition.RaisedBy, petition.Content, petition.Answer, petition.Owner, petition.AnswerBy)).ToListAsync(),
+            Requests = await db.MembershipRequests.AsNoTracking().Where(request => request.MeetingId == id)
+                .OrderBy(request => request.Kind).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id)
+                .Select(request => new RequestLine(request.Kind, request.FullName, request.Reason, request.Vote, request.Status, request.Waiver)).ToListAsync(),
             Addenda = await db.Addenda.AsNoTracking().Where(addendum => addendum.MeetingId == id).OrderBy(addendum => addendum.Number)
                 .Select(addendum => new AddendumLine(addendum.Number, addendum.Text, addendum.WrittenAtUtc, addendum.WrittenByName)).ToListAsync(),
             Duties = await db.DutyAssignments.AsNoTracking().Where(duty => duty.MeetingId == id).OrderBy(duty => duty.OfficerName)

@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members.Requests;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
@@ -11,11 +12,11 @@ public static class StandardConclusions
     private const int LongestList = 12;
 
     /// <summary>What stands at the tick.</summary>
-    public static string Label(AgendaTopic topic) => topic switch
+    public static string Label(AgendaTopic topic, AgendaFacts facts) => topic switch
     {
         AgendaTopic.LoanReview => "Kỳ này không có hộ đề nghị vay",
-        AgendaTopic.Admissions => "Kỳ này không có hộ xin vào Tổ",
-        AgendaTopic.Exits => "Kỳ này không có tổ viên xin ra",
+        AgendaTopic.Admissions => RequestConclusions.Label(facts.RequestsTo(RequestKind.Admission), "Kỳ này không có hộ xin vào Tổ"),
+        AgendaTopic.Exits => RequestConclusions.Label(facts.RequestsTo(RequestKind.Exit), "Kỳ này không có tổ viên xin ra"),
         AgendaTopic.BalancesAndDues => "Đã thông báo từng người, tổ viên thống nhất số liệu",
         AgendaTopic.DebtsFallingDue => "Đã thông báo, nhắc từng hộ",
         AgendaTopic.NewDocuments => "Kỳ này không có văn bản mới",
@@ -31,8 +32,8 @@ public static class StandardConclusions
         AgendaTopic.MemberDuties => "Đã phổ biến quyền và nghĩa vụ của tổ viên; tổ viên dự họp thống nhất thực hiện.",
         AgendaTopic.LendingProcedure => "Đã phổ biến quy trình bình xét cho vay; tổ viên dự họp nắm được và thống nhất.",
         AgendaTopic.LoanReview => "Kỳ này không có hộ đề nghị vay vốn.",
-        AgendaTopic.Admissions => "Kỳ này không có hộ xin vào Tổ.",
-        AgendaTopic.Exits => "Kỳ này không có tổ viên xin ra khỏi Tổ.",
+        AgendaTopic.Admissions => RequestConclusions.Text(facts.RequestsTo(RequestKind.Admission), "kết nạp", "Kỳ này không có hộ xin vào Tổ."),
+        AgendaTopic.Exits => RequestConclusions.Text(facts.RequestsTo(RequestKind.Exit), "cho ra khỏi Tổ", "Kỳ này không có tổ viên xin ra khỏi Tổ."),
         AgendaTopic.BalancesAndDues => Balances(facts),
         AgendaTopic.KeepingPapers => "Đã nhắc tổ viên tự giữ sổ vay vốn và biên lai có chữ ký của Tổ trưởng để đối chiếu; tổ viên dự họp thống nhất thực hiện.",
         AgendaTopic.DebtsFallingDue => FallingDue(facts),

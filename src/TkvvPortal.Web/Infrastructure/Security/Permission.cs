@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Add an addendum to closed minutes.</summary>
     AppendMinutes,
 
+    /// <summary>File and withdraw requests to be admitted to a group or released.</summary>
+    FileRequests,
+
     /// <summary>See accounts and their assignments.</summary>
     ViewUsers,
 

@@ -12,11 +12,11 @@ public static class PermissionsOfRoles
         {
             [PortalRole.GroupLeader] =
                 [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
-                    SeePhones],
+                    FileRequests, SeePhones],
             [PortalRole.MassOrganisationStaff] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
             [PortalRole.CreditOfficer] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewParameters, ViewPlaces,
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces,
                     ExportData, ManageGroups, ViewPersonalData, ManageMembers],
             [PortalRole.OfficeManager] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces,
