@@ -26,4 +26,10 @@ public enum GroupEventKind
 
     /// <summary>Ban hành, sửa đổi quy ước.</summary>
     BylawsAmended = 8,
+
+    /// <summary>Tổ viên chuyển đi.</summary>
+    MemberMovedOut = 20,
+
+    /// <summary>Tổ viên chuyển đến.</summary>
+    MemberMovedIn = 21,
 }

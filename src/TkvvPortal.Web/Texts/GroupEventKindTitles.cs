@@ -16,6 +16,8 @@ public static class GroupEventKindTitles
         GroupEventKind.MeetingChanged => "Đổi lịch họp",
         GroupEventKind.MandateChanged => "Đổi nội dung ủy nhiệm",
         GroupEventKind.BylawsAmended => "Quy ước hoạt động",
+        GroupEventKind.MemberMovedOut => "Tổ viên chuyển đi",
+        GroupEventKind.MemberMovedIn => "Tổ viên chuyển đến",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

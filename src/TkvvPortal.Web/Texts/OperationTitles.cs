@@ -27,6 +27,7 @@ public static class OperationTitles
         ["GroupTerms.Meeting"] = "Đổi lịch họp của tổ",
         ["GroupTerms.Mandate"] = "Đổi nội dung ủy nhiệm",
         ["Bylaws.Amend"] = "Ban hành, sửa đổi quy ước",
+        ["MemberTransfers.Transfer"] = "Chuyển tổ viên sang Tổ khác",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 
