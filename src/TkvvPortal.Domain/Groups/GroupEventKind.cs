@@ -41,4 +41,10 @@ public enum GroupEventKind
 
     /// <summary>Nhận Tổ khác sáp nhập vào.</summary>
     TookOver = 13,
+
+    /// <summary>Tổ viên chuyển đi.</summary>
+    MemberMovedOut = 20,
+
+    /// <summary>Tổ viên chuyển đến.</summary>
+    MemberMovedIn = 21,
 }

@@ -58,12 +58,12 @@ public static partial class ImportDate
 
     private static DateOnly? Sensible(DateOnly day) => day >= Earliest && day <= Latest ? day : null;
 
-    [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})\s*([:hg]|giờ)\s*(?<minute>[0-9]{2})?(:[0-9]{2})?(\s*phút)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})\s*([:hg]|giờ)\s*(?<minute>[0-9]{2})?(:[0-9]{2})?(\s*phút)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"(?<![0-9])((?<year>20[0-9]{2})[-_.]?(?<month>[01][0-9])[-_.]?(?<day>[0-3][0-9])|(?<day>[0-3][0-9])[-_.]?(?<month>[01][0-9])[-_.]?(?<year>20[0-9]{2}))(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?<![0-9])((?<year>20[0-9]{2})[-_.]?(?<month>[01][0-9])[-_.]?(?<day>[0-3][0-9])|(?<day>[0-3][0-9])[-_.]?(?<month>[01][0-9])[-_.]?(?<year>20[0-9]{2}))(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Digits();
 }

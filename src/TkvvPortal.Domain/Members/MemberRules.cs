@@ -20,4 +20,22 @@ public static class MemberRules
     /// <summary>The board of a group are its members: who leaves hands over first.</summary>
     public static readonly Rule BoardMemberStays =
         new("TK-142", "Người đang giữ chức vụ trong Ban quản lý Tổ phải thôi giữ chức vụ trước khi rời Tổ.");
+
+    /// <summary>What was paid or attended in the old group was done by a member of it.</summary>
+    public static readonly Rule TransferFollowsLastAct =
+        new("TK-161", "Ngày chuyển phải sau ngày {0:dd/MM/yyyy}: hôm đó người này còn nộp tiền hoặc dự họp ở Tổ cũ.");
+
+    /// <summary>A request is decided or withdrawn before its person goes.</summary>
+    public static readonly Rule TransferWaitsForRequest =
+        new("TK-162", "Người này có đề nghị kết nạp hoặc cho ra đang chờ Tổ quyết định; hãy rút đề nghị trước khi chuyển.");
+
+    /// <summary>Members live where their group is (G03).</summary>
+    public static readonly Rule TransferredLiveThere = new("TK-163", "Tổ {0} ở ấp khác với Tổ đang ở; cần xác nhận nơi cư trú.");
+
+    /// <summary>Money taken on the old sheet after the move is not reckoned with in the new group.</summary>
+    public static readonly Rule OldSheetIsOpen =
+        new("TK-164", "Tổ {0} đã mở bảng kê tháng {1}: từ ngày chuyển không thu tiền của người này trên bảng kê đó nữa.");
+
+    /// <summary>A sheet keeps the members of its opening.</summary>
+    public static readonly Rule NewSheetIsOpen = new("TK-165", "Tổ {0} đã mở bảng kê tháng {1}: người chuyển đến chưa có trên bảng kê đó.");
 }

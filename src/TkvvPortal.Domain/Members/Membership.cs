@@ -1,5 +1,4 @@
 using TkvvPortal.Domain.Groups;
-using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Members;
@@ -72,11 +71,11 @@ public sealed class Membership : IBelongsToGroup
         (LeftOn, LeavingReason) = (on, VietnameseText.Clean(reason));
     }
 
-    /// <summary>Keeps in mind that rules were set aside; nothing for none.</summary>
-    public void Remember(Waiver? waiver)
+    /// <summary>Keeps in mind, in a sentence, that rules were set aside; nothing for none.</summary>
+    public void Remember(string? exception)
     {
-        if (waiver is not null)
-            Waivers = Waivers is null ? waiver.Sentence : $"{Waivers}\n{waiver.Sentence}";
+        if (exception is not null)
+            Waivers = Waivers is null ? exception : $"{Waivers}\n{exception}";
     }
 
     /// <summary>

@@ -21,6 +21,8 @@ public static class GroupEventKindTitles
         GroupEventKind.Split => "Tách tổ",
         GroupEventKind.Merged => "Sáp nhập vào tổ khác",
         GroupEventKind.TookOver => "Nhận tổ sáp nhập",
+        GroupEventKind.MemberMovedOut => "Tổ viên chuyển đi",
+        GroupEventKind.MemberMovedIn => "Tổ viên chuyển đến",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

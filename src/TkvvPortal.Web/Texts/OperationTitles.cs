@@ -31,6 +31,7 @@ public static class OperationTitles
         ["Restructuring.Split"] = "Tách tổ",
         ["Restructuring.Merge"] = "Sáp nhập tổ",
         ["Restructuring.Dissolve"] = "Giải thể tổ",
+        ["MemberTransfers.Transfer"] = "Chuyển tổ viên sang Tổ khác",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

@@ -19,7 +19,7 @@ internal static class TestRequests
         admission.Record(group.Meeting.Id, new Vote(2, 0, 0), 2);
         var debt = new RequestCheck(exit, new RequestFacts { Debt = new Vnd(1) }, new GroupOnDay(group.Meeting.ScheduledOn, 9, new GroupSize(5, 60))).Find();
         exit.Waive(debt, "Hộ chuyển đi nơi khác", by);
-        group.FirstStay.Remember(exit.Waiver);
+        group.FirstStay.Remember(exit.Waiver?.Sentence);
         return [admission, exit];
     }
 }

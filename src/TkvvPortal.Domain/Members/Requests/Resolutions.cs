@@ -84,7 +84,7 @@ public sealed class Resolutions
     private void Release(MembershipRequest request, Membership stay)
     {
         stay.Leave(_group.On, request.Reason!.Value.Title());
-        stay.Remember(request.Waiver);
+        stay.Remember(request.Waiver?.Sentence);
         request.Settle(RequestStatus.Accepted, null);
     }
 
@@ -100,7 +100,7 @@ public sealed class Resolutions
         }
 
         var stay = new Membership(Guid.CreateVersion7(), request.GroupId, known.Value, _group.On);
-        stay.Remember(request.Waiver);
+        stay.Remember(request.Waiver?.Sentence);
         admissions.Stays.Add(stay);
         request.Settle(RequestStatus.Accepted, stay.Id);
     }

@@ -7,8 +7,8 @@ using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Members;
 
-/// <summary>A stay in a group, with the rules that were set aside for it.</summary>
-public sealed record StayLine(Guid Id, string GroupCode, string GroupName, DateOnly JoinedOn, DateOnly? LeftOn, string? Reason, string? Waivers);
+/// <summary>A stay in a group, with the rules that were set aside for it, and whether it continues one in another group.</summary>
+public sealed record StayLine(Guid Id, string GroupCode, string GroupName, DateOnly JoinedOn, DateOnly? LeftOn, string? Reason, string? Waivers, bool CameFromGroup);
 
 /// <summary>A loan; balances of its data date in đồng, interest arrears asked for apart.</summary>
 public sealed record LoanLine(string Code, string Programme, DateOnly DisbursedOn, DateOnly MaturesOn, Vnd Disbursed, Vnd Outstanding, Vnd Overdue, Vnd Arrears, DateOnly AsOf);
@@ -38,7 +38,7 @@ public sealed class MemberHistory(PortalDbContext db) : IUseCase
         where stay.MemberId == memberId
         join grp in db.Groups on stay.GroupId equals grp.Id
         orderby stay.JoinedOn descending
-        select new StayLine(stay.Id, grp.Code, grp.Name, stay.JoinedOn, stay.LeftOn, stay.LeavingReason, stay.Waivers)).ToListAsync();
+        select new StayLine(stay.Id, grp.Code, grp.Name, stay.JoinedOn, stay.LeftOn, stay.LeavingReason, stay.Waivers, stay.MovedFromId != null)).ToListAsync();
 
     public Task<List<LoanLine>> LoansAsync(IReadOnlyList<Guid> stays) => (
         from loan in db.Loans

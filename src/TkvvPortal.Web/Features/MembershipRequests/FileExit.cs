@@ -30,7 +30,10 @@ public sealed class FileExit(PortalDbContext db, RequestGroups groups, Membershi
     }
 
     /// <summary>The page, or null when there is no such group; two queries.</summary>
-    public async Task<Page?> PageAsync(string code, Form? form = null)
+    /// <param name="code">The group.</param>
+    /// <param name="form">What was posted.</param>
+    /// <param name="stayId">Who is chosen at first.</param>
+    public async Task<Page?> PageAsync(string code, Form? form = null, Guid? stayId = null)
     {
         if (await groups.FindAsync(code) is not { } group)
             return null;
@@ -38,7 +41,7 @@ public sealed class FileExit(PortalDbContext db, RequestGroups groups, Membershi
         var members = await db.Memberships.AsNoTracking()
             .Where(stay => stay.GroupId == group.Id && stay.JoinedOn <= today && (stay.LeftOn == null || stay.LeftOn > today))
             .OrderBy(stay => stay.Member.SortKey).Select(stay => new MemberChoice(stay.Id, stay.Member.FullName, stay.Member.CustomerCode)).ToListAsync();
-        return new Page(group, members, form ?? new Form { Id = Guid.CreateVersion7() });
+        return new Page(group, members, form ?? new Form { Id = Guid.CreateVersion7(), StayId = stayId });
     }
 
     /// <summary>Files it; false when there is no such group. The same form sent again changes nothing. Throws TK-140, TK-142 or TK-144.</summary>

@@ -21,7 +21,7 @@ public sealed class MembershipRequestsController(
         async f => ViewOrNotFound("Admission", await admission.PageAsync(code, f)));
 
     [HttpGet("/to/{code}/de-nghi/cho-ra"), Needs(Permission.FileRequests)]
-    public async Task<IActionResult> Exit(string code) => ViewOrNotFound("Exit", await exit.PageAsync(code));
+    public async Task<IActionResult> Exit(string code, Guid? tv) => ViewOrNotFound("Exit", await exit.PageAsync(code, stayId: tv));
 
     [HttpPost("/to/{code}/de-nghi/cho-ra"), Needs(Permission.FileRequests)]
     public Task<IActionResult> Exit(string code, [Bind(Prefix = "Form")] FileExit.Form form) => SubmitAsync(

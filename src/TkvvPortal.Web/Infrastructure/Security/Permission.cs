@@ -63,6 +63,9 @@ public enum Permission
     /// <summary>Change a member's contacts and the class of the household.</summary>
     ManageMembers,
 
+    /// <summary>Move a member to another group.</summary>
+    TransferMembers,
+
     /// <summary>Import files of the bank, and take the last import back.</summary>
     ImportData,
 

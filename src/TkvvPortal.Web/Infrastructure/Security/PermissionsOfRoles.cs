@@ -17,10 +17,10 @@ public static class PermissionsOfRoles
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
             [PortalRole.CreditOfficer] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces,
-                    ExportData, ManageGroups, ViewPersonalData, ManageMembers],
+                    ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers],
             [PortalRole.OfficeManager] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces,
-                    ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog, ManageMembers],
+                    ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog, ManageMembers, TransferMembers],
             [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData, ExportData],
             [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

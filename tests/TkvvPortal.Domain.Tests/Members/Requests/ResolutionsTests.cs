@@ -91,7 +91,7 @@ public sealed class ResolutionsTests
         var stay = Assert.Single(Of(60, (request.With(Agreed), facts)).Settle().Stays);
 
         Assert.Equal("Ngoại lệ TK-147 do Nguyễn Thị Hoa cho phép: Hộ đặc biệt khó khăn", stay.Waivers);
-        stay.Remember(new Waiver("TK-151", "Được xóa nợ", "Lê Văn Năm", By.AtUtc));
+        stay.Remember(new Waiver("TK-151", "Được xóa nợ", "Lê Văn Năm", By.AtUtc).Sentence);
         Assert.EndsWith("\nNgoại lệ TK-151 do Lê Văn Năm cho phép: Được xóa nợ", stay.Waivers, StringComparison.Ordinal);
     }
 

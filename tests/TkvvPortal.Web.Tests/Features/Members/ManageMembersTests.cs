@@ -24,7 +24,7 @@ public sealed class ManageMembersTests(PortalFactory portal) : IClassFixture<Por
 
         var page = await portal.OpenAsync(Url(member), people => people.Officer);
 
-        Assert.Equal([$"/to/{code}"], page.Links("[data-stays] a"));
+        Assert.Equal([$"/to/{code}"], page.Links("[data-stays] th a"));
         Assert.Single(page.Texts("[data-households] tbody tr"));
         Assert.All(loans, loan => Assert.Contains(loan, page.Text("[data-loans]"), StringComparison.Ordinal));
         foreach (var selector in (string[])["[data-told] a", "[data-receipts] a", "[data-attendance] a"])
