@@ -76,6 +76,10 @@ public sealed class DissolveGroupTests(PortalFactory portal) : IClassFixture<Por
         (await leader.GetAsync("/to/" + code)).Expect(HttpStatusCode.NotFound);
         var plan = await (await manager.OpenFormAsync($"/to/{code}/hop/lap")).SubmitAsync();
         Assert.Contains("Tình trạng hiện nay của Tổ không cho phép việc này.", plan.Expect(HttpStatusCode.UnprocessableEntity).Errors);
+        using var officer = await portal.SignInAsAsync(people => people.OtherOfficer);
+        var token = (await officer.GetAsync("/doi-mat-khau")).Form().Fields(null).Where(field => field.Key == "__RequestVerificationToken");
+        var sheet = await officer.PostAsync($"/to/{code}/bang-ke/2026-12/mo", token.Append(KeyValuePair.Create("Form.Id", Guid.NewGuid().ToString())));
+        Assert.Contains("Tình trạng hiện nay của Tổ không cho phép việc này.", sheet.Expect(HttpStatusCode.UnprocessableEntity).Errors);
         var planned = await portal.InDatabaseAsync(db => db.Meetings.CountAsync(meeting =>
             db.Groups.Any(group => group.Id == meeting.GroupId && group.Code == code) && meeting.Status == MeetingStatus.Planned));
         Assert.Equal(0, planned);
