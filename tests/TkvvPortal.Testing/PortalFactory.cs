@@ -25,6 +25,16 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly SignedIn _signedIn;
     private string? _file;
 
+    /// <summary>
+    /// Nobody edits the files of a portal under test. A host that watches them keeps one of the few watchers the system lends a user (128 on
+    /// a common Linux) until the collector finds it, and a run starts more hosts than that.
+    /// </summary>
+    static PortalFactory()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    }
+
     public PortalFactory()
     {
         _personas = new Lazy<Task<Personas>>(() => InDatabaseAsync(Testing.Personas.ReadAsync));
@@ -39,8 +49,6 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         ["Logging:Folder"] = "",
         ["Serilog:MinimumLevel:Default"] = "Fatal",
         ["Serilog:MinimumLevel:Override:Microsoft"] = "Fatal",
-        // Nobody edits the settings of a portal under test, and every watcher takes one of the few that the system lends.
-        ["hostBuilder:reloadConfigOnChange"] = "false",
     };
 
     /// <summary>The time of this portal; a test may advance it, never wait for it.</summary>
