@@ -63,6 +63,8 @@ public sealed class MergeCommunesTests
         var again = await preview.Form().Set("Form.Name", "Tên khác").SubmitAsync("[name='Form.Confirm']");
 
         Assert.Single(again.Expect(HttpStatusCode.OK).Texts("[data-preview]"));
+        Assert.StartsWith("Chưa ghi gì: nội dung nhập đã khác", again.Text("[data-changed-since-preview]"), StringComparison.Ordinal);
+        Assert.Empty(preview.Texts("[data-changed-since-preview]"));
         Assert.Equal(8, await portal.InDatabaseAsync(db => db.Communes.CountAsync()));
     }
 
