@@ -12,9 +12,13 @@ public sealed class DueStatement(DateOnly asOf, InterestTerms terms)
     /// <param name="loans">All loans of the stay.</param>
     /// <param name="account">The deposit account of the stay.</param>
     /// <param name="receipts">The receipts of the stay with their reversals; reversed ones count for nothing.</param>
-    public IReadOnlyList<DueLine> For(IReadOnlyCollection<Loan> loans, DepositAccount? account, IEnumerable<Receipt> receipts)
+    /// <param name="carried">What the member paid in the group they came from; none for who never moved.</param>
+    public IReadOnlyList<DueLine> For(
+        IReadOnlyCollection<Loan> loans, DepositAccount? account, IEnumerable<Receipt> receipts, IEnumerable<CarriedReceipt>? carried = null)
     {
-        var valid = receipts.Where(receipt => receipt.Reversal is null && receipt.ReceivedOn <= asOf).ToList();
+        var valid = receipts.Where(receipt => receipt.Reversal is null).Select(receipt => (receipt.ReceivedOn, receipt.Interest, receipt.Deposit))
+            .Concat((carried ?? []).Select(paid => (paid.ReceivedOn, paid.Interest, paid.Deposit)))
+            .Where(paid => paid.ReceivedOn <= asOf).ToList();
         var deposit = account is null
             ? valid.Total(receipt => receipt.Deposit)
             : account.Balance + valid.Where(receipt => receipt.ReceivedOn >= account.AsOf).Total(receipt => receipt.Deposit);

@@ -40,13 +40,14 @@ internal static class ExportDueCommand
         var accounts = await db.DepositAccounts.AsNoTracking().Where(account => account.GroupId == group.Id).ToDictionaryAsync(account => account.MembershipId);
         var receipts = (await db.Receipts.AsNoTracking().Include(receipt => receipt.Reversal).Where(receipt => receipt.GroupId == group.Id).ToListAsync())
             .ToLookup(receipt => receipt.MembershipId);
+        var carried = (await db.CarriedReceipts.AsNoTracking().Where(paid => paid.GroupId == group.Id).ToListAsync()).ToLookup(paid => paid.MembershipId);
         var statement = new DueStatement(asOf, InterestTerms.On(new PolicyBook(await db.PolicyParameters.AsNoTracking().ToListAsync()), asOf));
         return
         [
             CsvText.Line(Header),
             .. stays.Where(stay => stay.LeftOn is null || stay.LeftOn >= asOf || loans[stay.Id].Any())
                 .SelectMany(
-                    stay => statement.For([.. loans[stay.Id]], accounts.GetValueOrDefault(stay.Id), receipts[stay.Id]),
+                    stay => statement.For([.. loans[stay.Id]], accounts.GetValueOrDefault(stay.Id), receipts[stay.Id], carried[stay.Id]),
                     (stay, due) => CsvText.Line(
                     [
                         group.Code, stay.Member.CustomerCode, stay.Member.FullName, due.LoanCode ?? "", $"{due.Outstanding.Amount}",

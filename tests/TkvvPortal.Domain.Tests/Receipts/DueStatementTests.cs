@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Tests.Builders;
 
@@ -38,6 +39,17 @@ public sealed class DueStatementTests
         ];
 
         Assert.Equal(280_274 - 23_000, Statement.For([Lend("6600001608010001")], null, receipts)[0].Due.Amount);
+    }
+
+    [Fact]
+    public void What_was_paid_in_the_group_left_is_taken_off_too()
+    {
+        var stay = new Membership(Stay, Group, Guid.CreateVersion7(), DataDate);
+        var carried = new CarriedReceipt(Paid(DataDate, interest: 20_000, deposit: 50_000), stay);
+
+        var line = Statement.For([Lend("6600001608010001")], null, [], [carried])[0];
+
+        Assert.Equal((280_274 - 20_000, 50_000), (line.Due.Amount, line.DepositBalance.Amount));
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class LoanReader(PortalDbContext db, Policies policies) : IUseCase
         var since = DueCalculator.FirstDataDate(read.OfTheMember, account is null ? [] : [account]);
         var receipts = await db.Receipts.AsNoTracking().Include(receipt => receipt.Reversal)
             .Where(receipt => receipt.MembershipId == stay && receipt.ReceivedOn >= since).ToListAsync();
+        var carried = await db.CarriedReceipts.AsNoTracking().Where(paid => paid.MembershipId == stay && paid.ReceivedOn >= since).ToListAsync();
         var statement = new DueStatement(asOf, InterestTerms.On(read.Policy, asOf));
-        return statement.For([.. read.OfTheMember], account, receipts).Single(line => line.LoanCode == read.Loan.Code);
+        return statement.For([.. read.OfTheMember], account, receipts, carried).Single(line => line.LoanCode == read.Loan.Code);
     }
 }
