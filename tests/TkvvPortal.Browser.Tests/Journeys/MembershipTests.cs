@@ -106,7 +106,7 @@ public sealed class MembershipTests(PortalSite site) : IClassFixture<PortalSite>
     {
         var group = await db.Groups.SingleAsync(one => one.Code == code);
         var meeting = Meeting.Plan(Guid.CreateVersion7(), group.Id, TestTime.Today.AddDays(-2), new TimeOnly(8, 0), "Nhà văn hóa ấp");
-        var stays = await db.Memberships.Where(stay => stay.GroupId == group.Id && stay.JoinedOn <= meeting.ScheduledOn && stay.LeftOn == null).Select(stay => stay.Id).ToListAsync();
+        var stays = await db.Memberships.Where(stay => stay.GroupId == group.Id && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn)).Select(stay => stay.Id).ToListAsync();
         meeting.MarkMembers([.. stays.Select(stay => new MemberMark(stay, Presence.Present, null))], stays.ToHashSet());
         foreach (var topic in AgendaTopics.Default)
             meeting.Answer(topic, "Đã thông qua.", null);
