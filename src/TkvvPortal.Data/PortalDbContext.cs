@@ -7,6 +7,7 @@ using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Auditing;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Imports;
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
@@ -64,6 +65,11 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         configurationBuilder.Properties<Applicant>().HaveConversion<JsonText<Applicant>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<Vote>().HaveConversion<JsonText<Vote>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<Waiver>().HaveConversion<JsonText<Waiver>>().HaveMaxLength(JsonText.Longest);
+        configurationBuilder.Properties<LoanPlan>().HaveConversion<JsonText<LoanPlan>>().HaveMaxLength(JsonText.LongestList);
+        configurationBuilder.Properties<Ballots>().HaveConversion<JsonText<Ballots>>().HaveMaxLength(JsonText.LongestList);
+        configurationBuilder.Properties<LoanApproval>().HaveConversion<JsonText<LoanApproval>>().HaveMaxLength(JsonText.Longest);
+        configurationBuilder.Properties<LoanRefusal>().HaveConversion<JsonText<LoanRefusal>>().HaveMaxLength(JsonText.Longest);
+        configurationBuilder.Properties<ListSignature>().HaveConversion<JsonText<ListSignature>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
         configurationBuilder.Properties<string>().HaveMaxLength(256);
     }

@@ -15,5 +15,8 @@ internal static class JsonText
 {
     public const int Longest = 2000;
 
+    /// <summary>Of a list with a line for every member of a group.</summary>
+    public const int LongestList = 4000;
+
     public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), IgnoreReadOnlyProperties = true };
 }

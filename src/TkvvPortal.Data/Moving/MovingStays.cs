@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
@@ -9,8 +10,8 @@ namespace TkvvPortal.Data.Moving;
 public static class MovingStays
 {
     /// <summary>
-    /// Ends the stays and opens new ones, with their open loans, deposit accounts and what they paid since the bank's data date. Receipts,
-    /// sheets, attendance and paid-off loans stay with the old stay. Seven queries whatever the number of stays; the caller saves, and the
+    /// Ends the stays and opens new ones, with their open loans, requests for loans, deposit accounts and what they paid since the bank's data date. Receipts,
+    /// sheets, attendance and paid-off loans stay with the old stay. Eight queries whatever the number of stays; the caller saves, and the
     /// scope guard refuses a group the person does not see.
     /// </summary>
     /// <returns>The new stays by the stay each continues; without those that do not exist for the person.</returns>
@@ -53,6 +54,10 @@ public static class MovingStays
             loan.MoveTo(moved[loan.MembershipId]);
         foreach (var account in accounts)
             account.MoveTo(moved[account.MembershipId]);
+        var requests = await db.LoanRequests
+            .Where(request => request.GroupId == from && leaving.Contains(request.MembershipId) && request.Status < LoanRequestStatus.Disbursed).ToListAsync();
+        foreach (var request in requests)
+            request.MoveTo(moved[request.MembershipId]);
     }
 
     /// <summary>Without a figure of the bank there is no data date, and everything that was paid counts.</summary>

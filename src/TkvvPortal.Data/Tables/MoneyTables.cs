@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Receipts;
 
 namespace TkvvPortal.Data;
@@ -9,6 +10,12 @@ public abstract partial class PortalDbContext
 {
     /// <summary>Món vay.</summary>
     public DbSet<Loan> Loans => Set<Loan>();
+
+    /// <summary>Giấy đề nghị vay vốn (01/TD).</summary>
+    public DbSet<LoanRequest> LoanRequests => Set<LoanRequest>();
+
+    /// <summary>Danh sách đề nghị vay vốn (03/TD).</summary>
+    public DbSet<LoanRequestList> LoanRequestLists => Set<LoanRequestList>();
 
     /// <summary>Tiền gửi tổ viên.</summary>
     public DbSet<DepositAccount> DepositAccounts => Set<DepositAccount>();

@@ -26,12 +26,23 @@ public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, 
         [PolicyKey.SecondFactor] = new(0, 1, true, "(1 là bắt buộc)"),
     };
 
-    private static readonly ParameterLimits Points = new(0, 100, false, "điểm");
+    private static readonly (string Prefix, ParameterLimits Limits)[] ByPrefix =
+    [
+        ("score.", new(0, 100, false, "điểm")),
+        (PolicyKey.MostPerHousehold(""), new(1_000_000, 100_000_000_000, true, "đồng")),
+        (PolicyKey.MostMonths(""), new(1, 600, true, "tháng")),
+        (PolicyKey.MostOfNeed(""), new(1, 100, true, "%")),
+        (PolicyKey.OnlyTo(""), new(1, 9, true, "(số của đối tượng)")),
+        (PolicyKey.NotTo(""), new(1, 9, true, "(số của đối tượng)")),
+    ];
+
     private static readonly ParameterLimits NotNegative = new(0, 1_000_000_000, false, "");
 
     /// <summary>The limits of a key; of one without its own, any number that is not negative.</summary>
     public static ParameterLimits Of(string key) =>
-        key.StartsWith("score.", StringComparison.Ordinal) ? Points : ByKey.GetValueOrDefault(key, NotNegative);
+        ByKey.GetValueOrDefault(key)
+        ?? ByPrefix.FirstOrDefault(group => key.StartsWith(group.Prefix, StringComparison.Ordinal)).Limits
+        ?? NotNegative;
 
     /// <summary>Refuses a value outside (TK-180) or with a fraction (TK-181).</summary>
     public void Refuse(decimal value)

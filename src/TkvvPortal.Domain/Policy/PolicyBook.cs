@@ -10,8 +10,11 @@ public sealed class PolicyBook(IEnumerable<PolicyParameter> parameters)
 
     /// <summary>The parameter in force on a date; throws <see cref="InvalidOperationException"/> when none is.</summary>
     public PolicyParameter Find(string key, DateOnly on) =>
-        _byKey[key].FirstOrDefault(p => p.EffectiveFrom <= on)
+        FindIfAny(key, on)
         ?? throw new InvalidOperationException($"No value of parameter {key} is in force on {on:yyyy-MM-dd}.");
+
+    /// <summary>The parameter in force on a date, of a key that need not have a value; none when none is.</summary>
+    public PolicyParameter? FindIfAny(string key, DateOnly on) => _byKey[key].FirstOrDefault(p => p.EffectiveFrom <= on);
 
     /// <summary>The value in force on a date.</summary>
     public decimal Number(string key, DateOnly on) => Find(key, on).Value;

@@ -30,6 +30,7 @@ internal static class Parameters
         new(PolicyKey.AttentionCollection, Regulation2013, 90, Proposed, "Tỷ lệ thu lãi dưới mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionVisitMonths, Regulation2013, 3, Proposed, "Số tháng không có cán bộ tín dụng dự họp thì Tổ cần chú ý (tháng)"),
         .. LoanParameters.All,
+        .. ProgrammeLimits.All,
         new(PolicyKey.ScoreMostOverdue, Regulation2013, 30, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ nợ quá hạn\" (điểm)"),
         new(PolicyKey.ScoreMostSession, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Giao dịch tại xã\" (điểm)"),
         new(PolicyKey.ScoreMostInterest, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ thu lãi\" (điểm)"),

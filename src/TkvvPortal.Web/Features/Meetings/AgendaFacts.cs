@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
@@ -10,7 +11,7 @@ namespace TkvvPortal.Web.Features.Meetings;
 public sealed record AgendaFacts(
     FiscalMonth Month, AgendaFacts.SheetTotals? Sheet, IReadOnlyList<AgendaFacts.LoanLine> FallingDue,
     IReadOnlyList<AgendaFacts.StayLine> Stays, IReadOnlyList<AgendaFacts.RequestLine> Requests,
-    IReadOnlyList<AgendaFacts.WaitingOpinion> Waiting, int Opinions)
+    IReadOnlyList<AgendaFacts.ReviewLine> Reviews, IReadOnlyList<AgendaFacts.WaitingOpinion> Waiting, int Opinions)
 {
     /// <summary>Days ahead in which a final due date is announced.</summary>
     public const int DaysAhead = 60;
@@ -30,6 +31,9 @@ public sealed record AgendaFacts(
     /// <summary>A request that waits; the vote when this meeting recorded one.</summary>
     public sealed record RequestLine(RequestKind Kind, string Name, Vote? Vote);
 
+    /// <summary>A request for a loan that waits; amount agreed and vote when this meeting recorded them.</summary>
+    public sealed record ReviewLine(string Name, Vnd Asked, Vnd? Agreed, Vote? Vote);
+
     /// <summary>The requests of a kind.</summary>
     public IReadOnlyList<RequestLine> RequestsTo(RequestKind kind) => [.. Requests.Where(request => request.Kind == kind)];
 
@@ -37,7 +41,7 @@ public sealed record AgendaFacts(
     public sealed record WaitingOpinion(string RaisedBy, string Content, DateOnly? AnswerBy);
 }
 
-/// <summary>Reads the figures; five queries.</summary>
+/// <summary>Reads the figures; six queries.</summary>
 public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
 {
     private const int LongestList = 30;
@@ -50,7 +54,7 @@ public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
             .Select(s => new AgendaFacts.SheetTotals(s.MemberCount, s.Outstanding, s.Overdue, s.MonthInterest, s.Arrears, s.DepositBalance))
             .SingleOrDefaultAsync();
         return new AgendaFacts(
-            month, sheet, await FallingDueAsync(head), await StaysAsync(head.GroupId, month), await RequestsAsync(head), await WaitingAsync(head), head.Opinions);
+            month, sheet, await FallingDueAsync(head), await StaysAsync(head.GroupId, month), await RequestsAsync(head), await ReviewsAsync(head), await WaitingAsync(head), head.Opinions);
     }
 
     private Task<List<AgendaFacts.LoanLine>> FallingDueAsync(MeetingHead head)
@@ -78,6 +82,18 @@ public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
         .Where(request => request.GroupId == head.GroupId && request.Status == RequestStatus.Waiting)
         .OrderBy(request => request.FiledAtUtc).ThenBy(request => request.Id).Take(LongestList)
         .Select(request => new AgendaFacts.RequestLine(request.Kind, request.FullName, request.MeetingId == head.Id ? request.Vote : null)).ToListAsync();
+
+    private async Task<IReadOnlyList<AgendaFacts.ReviewLine>> ReviewsAsync(MeetingHead head)
+    {
+        var requests = await db.LoanRequests.AsNoTracking().Where(request => request.GroupId == head.GroupId && request.Status == LoanRequestStatus.Filed)
+            .OrderBy(request => request.FiledAtUtc).ThenBy(request => request.Id).Take(LongestList).ToListAsync();
+        return
+        [
+            .. requests.Select(request => request.MeetingId == head.Id
+                ? new AgendaFacts.ReviewLine(request.FullName, request.Amount, request.Agreed, request.Ballots!.Tally)
+                : new AgendaFacts.ReviewLine(request.FullName, request.Amount, null, null)),
+        ];
+    }
 
     private Task<List<AgendaFacts.WaitingOpinion>> WaitingAsync(MeetingHead head) => (
         from petition in db.Petitions.AsNoTracking()

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Policy;
@@ -15,7 +16,11 @@ namespace TkvvPortal.Web.Features.Meetings;
 public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policies policies, PortalClock clock, CurrentUser user) : IUseCase
 {
     public sealed record Page(
-        MeetingHead Head, IReadOnlyList<Missing> Missing, QuorumLine Quorum, IReadOnlyList<string> UnmarkedOfficers, IReadOnlyList<Resolution> Resolutions, Form Form) : IMeetingPage;
+        MeetingHead Head, IReadOnlyList<Missing> Missing, QuorumLine Quorum, IReadOnlyList<string> UnmarkedOfficers, IReadOnlyList<Resolution> Resolutions, Form Form) : IMeetingPage
+    {
+        /// <summary>What was voted on loans.</summary>
+        public required IReadOnlyList<LoanReview> Reviews { get; init; }
+    }
 
     /// <summary>Something to be done before closing, and where.</summary>
     public sealed record Missing(string Text, string? Url);
@@ -40,7 +45,7 @@ public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policie
         public string? SecretaryName { get; set; }
     }
 
-    /// <summary>The page, or null when there is no such meeting; ten queries, eight more where membership is voted on.</summary>
+    /// <summary>The page, or null when there is no such meeting; twelve queries, eight more where membership is voted on.</summary>
     public async Task<Page?> PageAsync(Guid id, Form? form = null)
     {
         if (await reads.Heads.ReadAsync(id) is not { } head || await Whole(db.Meetings.AsNoTracking()).SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
@@ -56,26 +61,31 @@ public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policie
             form.Version = head.Version;
         var (closing, share) = await ClosingAsync(meeting, form);
         var resolutions = await reads.Resolutions.ReadAsync(meeting, closing.MemberIds);
+        var reviews = await reads.LoanReviews.ReadAsync(meeting, closing.MemberIds);
         var present = meeting.Members.Count(mark => mark.Presence != Presence.Absent && closing.MemberIds.Contains(mark.MembershipId));
         return new Page(
-            head, MissingSteps.Of(head, meeting, [.. new ClosingCheck(meeting, closing).Find(clock.Today), .. resolutions.Find()]),
-            new QuorumLine(present, closing.MemberIds.Count, closing.Needed, share), UnmarkedOfficers(meeting), resolutions.All, form);
+            head, MissingSteps.Of(head, meeting, [.. new ClosingCheck(meeting, closing).Find(clock.Today), .. resolutions.Find(), .. reviews.Find()]),
+            new QuorumLine(present, closing.MemberIds.Count, closing.Needed, share), UnmarkedOfficers(meeting), resolutions.All, form) { Reviews = reviews.All };
     }
 
-    /// <summary>Closes, and brings about what was voted on membership; false when there is no such meeting.</summary>
+    /// <summary>Closes, and brings about what was voted on membership and loans; false when there is no such meeting.</summary>
     public async Task<bool> HandleAsync(Guid id, Form form)
     {
         if (await Whole(db.Meetings).SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
             return false;
         var (closing, _) = await ClosingAsync(meeting, form);
         var resolutions = await reads.Resolutions.ReadAsync(meeting, closing.MemberIds, toSettle: true);
+        var reviews = await reads.LoanReviews.ReadAsync(meeting, closing.MemberIds, toSettle: true);
         var refusals = new Refusals();
         refusals.Try(resolutions.Refuse);
+        refusals.Try(reviews.Refuse);
         refusals.Try(() => meeting.Close(closing, clock.Today));
         refusals.Throw();
         var admitted = resolutions.Settle();
         db.AddRange(admitted.People);
         db.AddRange(admitted.Stays);
+        if (reviews.Settle(Guid.CreateVersion7(), meeting.Id, meeting.ScheduledOn) is { } list)
+            db.Add(list);
         db.Expect(meeting, form.Version);
         await db.SaveChangesAsync();
         return true;

@@ -3,7 +3,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>What most pages of a meeting read.</summary>
-public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board, ResolutionsOfMeeting resolutions) : IUseCase
+public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board, ResolutionsOfMeeting resolutions, LoanReviewsOfMeeting loanReviews) : IUseCase
 {
     /// <summary>Heads of meetings.</summary>
     public MeetingHeads Heads { get; } = heads;
@@ -16,4 +16,7 @@ public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board
 
     /// <summary>Votes on membership.</summary>
     public ResolutionsOfMeeting Resolutions { get; } = resolutions;
+
+    /// <summary>Votes on loans.</summary>
+    public LoanReviewsOfMeeting LoanReviews { get; } = loanReviews;
 }

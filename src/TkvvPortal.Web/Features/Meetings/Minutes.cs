@@ -19,6 +19,8 @@ public sealed record Minutes(MeetingHead Head, Ending Ending) : IMeetingPage
 
     public required IReadOnlyList<ReadMinutes.RequestLine> Requests { get; init; }
 
+    public required IReadOnlyList<LoanReviewLine> Reviews { get; init; }
+
     public required IReadOnlyList<ReadMinutes.AddendumLine> Addenda { get; init; }
 
     public required IReadOnlyList<ReadMinutes.DutyLine> Duties { get; init; }

@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Shared;
 
@@ -18,6 +19,8 @@ internal static class MissingSteps
                 return $"{head.Url("noi-dung")}#Form_Topics_{unanswered.Dequeue()}__Conclusion";
             if (rule == MeetingRules.EveryMemberIsMarked || rule == MeetingRules.QuorumIsMet)
                 return head.Url("diem-danh");
+            if (rule == LoanRequestRules.VoterIsPresent || rule == LoanRequestRules.NoVoteOnOwnHousehold)
+                return head.Url("binh-xet");
             return rule == MeetingRules.MeetingHasTakenPlace ? null : head.Url("to-vien");
         }
     }

@@ -8,7 +8,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>Reads the minutes of a meeting as they stand, for the screen and for paper.</summary>
-public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads) : IUseCase
+public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoanReviews reviews) : IUseCase
 {
     /// <summary>A member as marked.</summary>
     public sealed record MemberLine(string Name, Presence Presence, string? Note);
@@ -31,7 +31,7 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads) : IUseCa
     /// <summary>An officer's duty to attend.</summary>
     public sealed record DutyLine(string OfficerName, DutyOutcome Outcome);
 
-    /// <summary>The minutes, or null when there is no such meeting; nine queries.</summary>
+    /// <summary>The minutes, or null when there is no such meeting; ten queries.</summary>
     public async Task<Minutes?> ReadAsync(Guid id)
     {
         if (await heads.ReadAsync(id) is not { } head)
@@ -50,6 +50,7 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads) : IUseCa
             Requests = await db.MembershipRequests.AsNoTracking().Where(request => request.MeetingId == id)
                 .OrderBy(request => request.Kind).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id)
                 .Select(request => new RequestLine(request.Kind, request.FullName, request.Reason, request.Vote, request.Status, request.Waiver)).ToListAsync(),
+            Reviews = await reviews.ReadAsync(id),
             Addenda = await db.Addenda.AsNoTracking().Where(addendum => addendum.MeetingId == id).OrderBy(addendum => addendum.Number)
                 .Select(addendum => new AddendumLine(addendum.Number, addendum.Text, addendum.WrittenAtUtc, addendum.WrittenByName)).ToListAsync(),
             Duties = await db.DutyAssignments.AsNoTracking().Where(duty => duty.MeetingId == id).OrderBy(duty => duty.OfficerName)

@@ -14,7 +14,7 @@ public static class StandardConclusions
     /// <summary>What stands at the tick.</summary>
     public static string Label(AgendaTopic topic, AgendaFacts facts) => topic switch
     {
-        AgendaTopic.LoanReview => "Kỳ này không có hộ đề nghị vay",
+        AgendaTopic.LoanReview => ReviewConclusions.Label(facts.Reviews),
         AgendaTopic.Admissions => RequestConclusions.Label(facts.RequestsTo(RequestKind.Admission), "Kỳ này không có hộ xin vào Tổ"),
         AgendaTopic.Exits => RequestConclusions.Label(facts.RequestsTo(RequestKind.Exit), "Kỳ này không có tổ viên xin ra"),
         AgendaTopic.BalancesAndDues => "Đã thông báo từng người, tổ viên thống nhất số liệu",
@@ -31,7 +31,7 @@ public static class StandardConclusions
         AgendaTopic.BoardDuties => "Đã phổ biến quyền và nghĩa vụ của Ban quản lý Tổ; tổ viên dự họp thống nhất.",
         AgendaTopic.MemberDuties => "Đã phổ biến quyền và nghĩa vụ của tổ viên; tổ viên dự họp thống nhất thực hiện.",
         AgendaTopic.LendingProcedure => "Đã phổ biến quy trình bình xét cho vay; tổ viên dự họp nắm được và thống nhất.",
-        AgendaTopic.LoanReview => "Kỳ này không có hộ đề nghị vay vốn.",
+        AgendaTopic.LoanReview => ReviewConclusions.Text(facts.Reviews),
         AgendaTopic.Admissions => RequestConclusions.Text(facts.RequestsTo(RequestKind.Admission), "kết nạp", "Kỳ này không có hộ xin vào Tổ."),
         AgendaTopic.Exits => RequestConclusions.Text(facts.RequestsTo(RequestKind.Exit), "cho ra khỏi Tổ", "Kỳ này không có tổ viên xin ra khỏi Tổ."),
         AgendaTopic.BalancesAndDues => Balances(facts),

@@ -42,6 +42,24 @@ public enum Permission
     /// <summary>File and withdraw requests to be admitted to a group or released.</summary>
     FileRequests,
 
+    /// <summary>See requests for loans and their lists.</summary>
+    ViewLoanRequests,
+
+    /// <summary>File and withdraw requests for loans (01/TD).</summary>
+    FileLoanRequests,
+
+    /// <summary>Confirm a list 03/TD for the mass organisation.</summary>
+    EndorseLoanLists,
+
+    /// <summary>Record what the commune confirmed of a list 03/TD.</summary>
+    RecordCommuneDecision,
+
+    /// <summary>Give the bank's result (04/TD).</summary>
+    ApproveLoans,
+
+    /// <summary>Record that an approved loan was paid out.</summary>
+    DisburseLoans,
+
     /// <summary>See accounts and their assignments.</summary>
     ViewUsers,
 

@@ -12,16 +12,18 @@ public static class PermissionsOfRoles
         {
             [PortalRole.GroupLeader] =
                 [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
-                    FileRequests, SeePhones],
+                    FileRequests, ViewLoanRequests, FileLoanRequests, SeePhones],
             [PortalRole.MassOrganisationStaff] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, ViewPlaces],
             [PortalRole.CreditOfficer] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces,
+                    ViewLoanRequests, FileLoanRequests, RecordCommuneDecision,
                     ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers],
             [PortalRole.OfficeManager] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces,
+                    ViewLoanRequests, ApproveLoans,
                     ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog, ManageMembers, TransferMembers],
-            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData, ExportData],
+            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewLoanRequests, DisburseLoans, ViewPlaces, ImportData, ExportData],
             [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
