@@ -41,6 +41,7 @@ public static class DemoData
         new DemoMeetings(world).Tell();
         new DemoScores(world, options.Seed).Tell();
         new DemoRequests(world, options.Seed).Tell();
+        new DemoLoanRequests(world, options.Seed).Tell();
         new DemoBylaws(world, options.Seed).Tell();
         return world;
     }

@@ -23,6 +23,9 @@ internal static class DemoProgrammes
 
     private static readonly (string, int)[] SecondLoan = [("NSVSMT", 70), ("HSSV", 22), ("GQVL", 8)];
 
+    /// <summary>The programme that most households of a class borrow under.</summary>
+    public static string Usual(HouseholdCategory category) => FirstLoan[category][0].Item1;
+
     public static DemoProgramme First(DemoRandom random, HouseholdCategory category) => All[random.Weighted(FirstLoan[category])];
 
     public static DemoProgramme Second(DemoRandom random) => All[random.Weighted(SecondLoan)];

@@ -1,6 +1,7 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
@@ -53,6 +54,10 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<MembershipRequest> Requests { get; } = [];
 
+    public List<LoanRequest> LoanRequests { get; } = [];
+
+    public List<LoanRequestList> LoanRequestLists { get; } = [];
+
     public List<Bylaws> Bylaws { get; } = [];
 
     public List<DemoAccount> Accounts { get; } = [];
@@ -88,6 +93,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         Assignments,
         Scores,
         Requests,
+        LoanRequestLists,
+        LoanRequests,
         Bylaws,
     ];
 }

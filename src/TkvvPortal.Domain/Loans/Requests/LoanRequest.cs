@@ -77,12 +77,13 @@ public sealed partial class LoanRequest : IBelongsToGroup, IHaveVersion
 
     /// <summary>Files a request; throws TK-250, TK-251, TK-255 or TK-256.</summary>
     /// <param name="id">The key.</param>
-    /// <param name="stay">The stay of the borrower, with the person.</param>
+    /// <param name="stay">The stay of the borrower.</param>
+    /// <param name="fullName">The name of the borrower.</param>
     /// <param name="programmeId">The programme.</param>
     /// <param name="plan">What is asked for.</param>
     /// <param name="exception">What <see cref="Concerns.Pass"/> answered.</param>
     /// <param name="by">Who files it.</param>
-    public static LoanRequest File(Guid id, Membership stay, Guid programmeId, LoanPlan plan, string? exception, Signature by)
+    public static LoanRequest File(Guid id, Membership stay, string fullName, Guid programmeId, LoanPlan plan, string? exception, Signature by)
     {
         ArgumentNullException.ThrowIfNull(stay);
         ArgumentNullException.ThrowIfNull(plan);
@@ -90,7 +91,7 @@ public sealed partial class LoanRequest : IBelongsToGroup, IHaveVersion
         plan.Refuse(today);
         return new LoanRequest
         {
-            Id = id, GroupId = stay.GroupId, MembershipId = stay.Id, FullName = stay.Member.FullName, ProgrammeId = programmeId, Plan = plan.Cleaned(),
+            Id = id, GroupId = stay.GroupId, MembershipId = stay.Id, FullName = fullName, ProgrammeId = programmeId, Plan = plan.Cleaned(),
             Amount = plan.Amount, Exception = exception, FiledAtUtc = by.AtUtc, FiledByName = by.UserName, Status = LoanRequestStatus.Filed, Since = today,
         };
     }

@@ -71,11 +71,12 @@ public sealed class LoanRequestList : IBelongsToGroup, IHaveVersion
     public void Approve(ListSignature signature, IReadOnlyList<ListDecision> decisions, DateOnly disburseOn, string place, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(signature);
-        Bank = Sign(LoanRequestStatus.Confirmed, signature, Commune?.On ?? MadeOn, today);
+        var signed = Sign(LoanRequestStatus.Confirmed, signature, Commune?.On ?? MadeOn, today);
         if (string.IsNullOrWhiteSpace(place))
             throw new RuleViolationException(LoanRequestRules.PaperIsComplete) { Field = nameof(LoanApproval.Place) };
         if (disburseOn < signature.On)
             throw new RuleViolationException(LoanRequestRules.DisbursedAfterApproval, signature.On) { Field = nameof(LoanApproval.DisburseOn) };
+        Bank = signed;
         Decide(decisions, signature.On, decision =>
             decision.Request.Approve(new LoanApproval(decision.Amount ?? Vnd.Zero, disburseOn, place), signature.On, decision.Field("Amount")));
     }

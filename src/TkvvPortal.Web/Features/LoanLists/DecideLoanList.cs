@@ -46,6 +46,7 @@ public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, Curr
     {
         public Guid RequestId { get; set; }
 
+        [Display(Name = "không đồng ý")]
         public bool IsRefused { get; set; }
 
         [StringLength(500), Display(Name = "lý do")]

@@ -62,7 +62,7 @@ public sealed class FileLoanRequest(PortalDbContext db, RequestGroups groups, Po
         plan.Refuse(clock.Today);
         var check = new LoanRequestCheck(programme, await FactsAsync(stay, programme.Id), await policies.ReadAsync(), clock.Today);
         var exception = Concerns.Pass(check.Find(plan), form.ExceptionReason, mayOverride: true);
-        var request = LoanRequest.File(form.Id, stay, programme.Id, plan, exception, user.Sign(clock));
+        var request = LoanRequest.File(form.Id, stay, stay.Member.FullName, programme.Id, plan, exception, user.Sign(clock));
         request.RefuseSecond(others);
         db.Add(request);
         await db.SaveOnceAsync<LoanRequest>(form.Id);

@@ -44,6 +44,7 @@ public sealed class ReviewLoan(PortalDbContext db, MeetingHeads heads, MembersOf
     {
         public Guid StayId { get; set; }
 
+        [Display(Name = "biểu quyết")]
         public Choice Choice { get; set; } = Choice.For;
     }
 
