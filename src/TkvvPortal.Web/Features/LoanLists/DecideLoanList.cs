@@ -114,7 +114,7 @@ public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, Curr
         {
             On = clock.Today,
             DisburseOn = session >= clock.Today ? session : clock.Month.Next().Day(head.Group.SessionDay),
-            Place = $"Điểm giao dịch {head.Group.Point}",
+            Place = head.Group.Point,
         };
     }
 }

@@ -102,7 +102,7 @@ public sealed class LoanReviewPagesTests : IAsyncLifetime
         await (await _portal.BallotsAsync(_meeting, _request)).SubmitAsync();
         var page = await _portal.OfficersStepAsync(_meeting, $"binh-xet/{_request}");
 
-        var list = await page.Form().SubmitAndFollowAsync("Để lại kỳ họp sau");
+        var list = await page.Form().SubmitAndFollowAsync("button[formaction$=de-lai]");
 
         Assert.Contains("Chưa bình xét", list.MainText, StringComparison.Ordinal);
         Assert.Null((await _portal.FindAsync(_request)).MeetingId);
