@@ -18,6 +18,7 @@ internal sealed class LoanConfiguration : IEntityTypeConfiguration<Loan>
         builder.Ignore(loan => loan.Terms);
         builder.Ignore(loan => loan.Repaid);
         builder.Property(loan => loan.Code).HasMaxLength(16);
+        builder.Property(loan => loan.Version).IsConcurrencyToken();
         builder.HasIndex(loan => loan.Code).IsUnique();
         builder.OfMembership(loan => new { loan.GroupId, loan.MembershipId });
         // Lists sum the balances of groups and members: from the index alone.

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
@@ -9,8 +10,8 @@ namespace TkvvPortal.Data.Moving;
 public static class MovingStays
 {
     /// <summary>
-    /// Ends the stays and opens new ones, with their open loans, deposit accounts and what they paid since the bank's data date. Receipts,
-    /// sheets, attendance and paid-off loans stay with the old stay. Seven queries whatever the number of stays; the caller saves, and the
+    /// Ends the stays and opens new ones, with their open loans and what happened to them, deposit accounts and what they paid since the bank's
+    /// data date. Receipts, sheets, attendance and paid-off loans stay with the old stay. Eight queries whatever the number of stays; the caller saves, and the
     /// scope guard refuses a group the person does not see.
     /// </summary>
     /// <returns>The new stays by the stay each continues; without those that do not exist for the person.</returns>
@@ -49,10 +50,19 @@ public static class MovingStays
         var accounts = await db.DepositAccounts.Where(account => account.GroupId == from && leaving.Contains(account.MembershipId)).ToListAsync();
         loans.RemoveAll(loan => !loan.IsOpen);
         await CarryReceiptsAsync(db, from, DueCalculator.FirstDataDate(loans, accounts), moved);
+        await MoveEventsAsync(db, loans, moved);
         foreach (var loan in loans)
             loan.MoveTo(moved[loan.MembershipId]);
         foreach (var account in accounts)
             account.MoveTo(moved[account.MembershipId]);
+    }
+
+    /// <summary>What happened to a loan goes where the loan goes: it is replayed there.</summary>
+    private static async Task MoveEventsAsync(PortalDbContext db, List<Loan> loans, Dictionary<Guid, Membership> moved)
+    {
+        var groupOf = loans.ToDictionary(loan => loan.Id, loan => moved[loan.MembershipId].GroupId);
+        foreach (var happened in await db.LoanEvents.Where(row => groupOf.Keys.Contains(row.LoanId)).ToListAsync())
+            happened.MoveTo(groupOf[happened.LoanId]);
     }
 
     /// <summary>Without a figure of the bank there is no data date, and everything that was paid counts.</summary>

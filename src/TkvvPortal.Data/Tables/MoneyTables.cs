@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Receipts;
 
 namespace TkvvPortal.Data;
@@ -9,6 +10,9 @@ public abstract partial class PortalDbContext
 {
     /// <summary>Món vay.</summary>
     public DbSet<Loan> Loans => Set<Loan>();
+
+    /// <summary>What happened to loans.</summary>
+    public DbSet<LoanEvent> LoanEvents => Set<LoanEvent>();
 
     /// <summary>Tiền gửi tổ viên.</summary>
     public DbSet<DepositAccount> DepositAccounts => Set<DepositAccount>();

@@ -5,7 +5,7 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Loans;
 
 /// <summary>Món vay: one loan of one member. Balances are the bank's, as of a data date; the portal never computes them.</summary>
-public sealed class Loan : IBelongsToGroup
+public sealed class Loan : IBelongsToGroup, IHaveVersion
 {
     private Loan()
     {
@@ -65,6 +65,12 @@ public sealed class Loan : IBelongsToGroup
     /// <summary>The last day the bank booked anything on the loan.</summary>
     public DateOnly? LastTransactionOn { get; private set; }
 
+    /// <summary>The final due date before the first extension in the portal; none without one. The bank reports the extended date.</summary>
+    public DateOnly? AgreedEnd { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; private set; }
+
     /// <summary>What was agreed when it was paid out.</summary>
     public DisbursementTerms Terms => new(DisbursedOn, DisbursedAmount, MaturesOn, PrincipalPeriodMonths);
 
@@ -94,6 +100,9 @@ public sealed class Loan : IBelongsToGroup
         (ProgrammeId, Rate, DisbursedOn, DisbursedAmount) = (programmeId, rate, terms.DisbursedOn, terms.Amount);
         (MaturesOn, PrincipalPeriodMonths) = (terms.MaturesOn, terms.PrincipalPeriodMonths);
     }
+
+    /// <summary>Keeps the final due date that extensions are counted from, whatever the bank reports afterwards.</summary>
+    public void KeepAgreedEnd() => AgreedEnd ??= MaturesOn;
 
     /// <summary>Whether anything is still owed: principal, or interest of any kind.</summary>
     public bool IsOpen => Balance.Outstanding.IsPositive || Balance.Arrears.IsPositive || ArrearsGrace.IsPositive;

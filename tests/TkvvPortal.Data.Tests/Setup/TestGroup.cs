@@ -131,6 +131,7 @@ public sealed class TestGroup
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
         db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
         db.AddRange(Requests);
+        db.AddRange(TestLoanEvents.Of(Loan, _clock, _world.Officer));
         return this;
     }
 
