@@ -12,17 +12,19 @@ public static class PermissionsOfRoles
         {
             [PortalRole.GroupLeader] =
                 [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
-                    FileRequests, SeePhones],
+                    FileRequests, SeePhones, ReportAbsconding, UndoLoanEvents],
             [PortalRole.MassOrganisationStaff] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces, ReportAbsconding, UndoLoanEvents],
             [PortalRole.CreditOfficer] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces,
-                    ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers],
+                    ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
+                    AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation, ReportAbsconding, UndoLoanEvents],
             [PortalRole.OfficeManager] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces,
-                    ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog, ManageMembers, TransferMembers],
-            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData, ExportData],
-            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
+                    ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog, ManageMembers, TransferMembers,
+                    FreezeLoans, ReportMisappropriation, UndoLoanEvents, ManageHolidays],
+            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData, ExportData, MoveToOverdue, RecordPrincipal, UndoLoanEvents],
+            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ManageHolidays, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether a role may do something.</summary>
