@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
@@ -10,7 +11,7 @@ public static class MovingStays
 {
     /// <summary>
     /// Ends the stays and opens new ones, with their open loans, deposit accounts and what they paid since the bank's data date. Receipts,
-    /// sheets, attendance and paid-off loans stay with the old stay. Seven queries whatever the number of stays; the caller saves, and the
+    /// sheets, attendance and paid-off loans stay with the old stay. Ten queries whatever the number of stays; the caller saves, and the
     /// scope guard refuses a group the person does not see.
     /// </summary>
     /// <returns>The new stays by the stay each continues; without those that do not exist for the person.</returns>
@@ -25,6 +26,7 @@ public static class MovingStays
         var moved = stays.ToDictionary(stay => stay.Id, stay => stay.MoveTo(move.NewStays[stay.Id], move.To, move.On, move.Reason));
         db.AddRange(moved.Values);
         await BringMoneyAsync(db, move.From, moved);
+        await db.ForeseeChangedAsync();
         return moved;
     }
 

@@ -95,6 +95,9 @@ public sealed class TestWorld
         db.Add(new ProgrammeRate(Programme.Id, Since, new InterestRate(6.6m), "QĐ 1"));
         db.Add(ProgrammeRate.Next(Programme.Id, [Since], 6.7m, late, late.EffectiveFrom.AddDays(1)));
         db.AddRange(factor, PolicyParameter.Next([factor], 1.5m, late, late.EffectiveFrom.AddDays(1)));
+        (string Key, decimal Value)[] schedule =
+            [(PolicyKey.ScheduleUnit, 100), (PolicyKey.ScheduleRounding, 1), (PolicyKey.ScheduleRemainder, 1), (PolicyKey.ScheduleDueDay, 1)];
+        db.AddRange(schedule.Select(one => new PolicyParameter(one.Key, Since.AddYears(-10), one.Value, "QĐ 4", "Lịch trả gốc")));
     }
 
     private static void AddImports(PortalDbContext db, PortalClock clock)

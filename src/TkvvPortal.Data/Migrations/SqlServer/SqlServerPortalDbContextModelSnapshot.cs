@@ -705,6 +705,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<long>("Frozen")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("FrozenUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
 
@@ -719,6 +722,12 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("NextDueAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
 
                     b.Property<long>("Overdue")
                         .HasColumnType("bigint");
@@ -739,6 +748,8 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("NextDueOn");
 
                     b.HasIndex("ProgrammeId");
 
