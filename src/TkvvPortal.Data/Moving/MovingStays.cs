@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
@@ -11,7 +12,7 @@ public static class MovingStays
 {
     /// <summary>
     /// Ends the stays and opens new ones, with their open loans and what happened to them, deposit accounts and what they paid since the bank's
-    /// data date. Receipts, sheets, attendance and paid-off loans stay with the old stay. Eight queries whatever the number of stays; the caller saves, and the
+    /// data date. Receipts, sheets, attendance and paid-off loans stay with the old stay. Thirteen queries whatever the number of stays; the caller saves, and the
     /// scope guard refuses a group the person does not see.
     /// </summary>
     /// <returns>The new stays by the stay each continues; without those that do not exist for the person.</returns>
@@ -26,6 +27,7 @@ public static class MovingStays
         var moved = stays.ToDictionary(stay => stay.Id, stay => stay.MoveTo(move.NewStays[stay.Id], move.To, move.On, move.Reason));
         db.AddRange(moved.Values);
         await BringMoneyAsync(db, move.From, moved);
+        await db.ForeseeChangedAsync();
         return moved;
     }
 

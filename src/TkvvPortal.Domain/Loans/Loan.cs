@@ -71,6 +71,18 @@ public sealed class Loan : IBelongsToGroup, IHaveVersion
     /// <inheritdoc />
     public Guid Version { get; private set; }
 
+    /// <summary>The next due date; see <see cref="LoanOutlook.NextDueOn"/>.</summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    /// <summary>The principal due by then, đồng; see <see cref="LoanOutlook.NextDueAmount"/>.</summary>
+    public Vnd NextDueAmount { get; private set; }
+
+    /// <summary>The last day of a freeze, where it is known.</summary>
+    public DateOnly? FrozenUntil { get; private set; }
+
+    /// <summary>What falls due next, as it was last drawn up.</summary>
+    public LoanOutlook Outlook => new(NextDueOn, NextDueAmount, FrozenUntil);
+
     /// <summary>What was agreed when it was paid out.</summary>
     public DisbursementTerms Terms => new(DisbursedOn, DisbursedAmount, MaturesOn, PrincipalPeriodMonths);
 
@@ -109,6 +121,13 @@ public sealed class Loan : IBelongsToGroup, IHaveVersion
 
     /// <summary>Goes along with the borrower to another group; what was told and receipted before stays with the old stay.</summary>
     public void MoveTo(Membership stay) => (GroupId, MembershipId) = (stay.GroupId, stay.Id);
+
+    /// <summary>Keeps what falls due next; to be drawn up anew whenever terms, balance or session day change.</summary>
+    public void Foresee(LoanOutlook outlook)
+    {
+        ArgumentNullException.ThrowIfNull(outlook);
+        (NextDueOn, NextDueAmount, FrozenUntil) = (outlook.NextDueOn, outlook.NextDueAmount, outlook.FrozenUntil);
+    }
 
     /// <summary>Takes over the bank's figures of a data date; throws TK-021 when one is negative.</summary>
     public void Report(BankBalance balance, DateOnly? lastTransactionOn)

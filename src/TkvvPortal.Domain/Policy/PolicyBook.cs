@@ -13,6 +13,9 @@ public sealed class PolicyBook(IEnumerable<PolicyParameter> parameters)
         _byKey[key].FirstOrDefault(p => p.EffectiveFrom <= on)
         ?? throw new InvalidOperationException($"No value of parameter {key} is in force on {on:yyyy-MM-dd}.");
 
+    /// <summary>The first day that a value of a key is known for; throws <see cref="InvalidOperationException"/> without any.</summary>
+    public DateOnly Since(string key) => _byKey[key].Last().EffectiveFrom;
+
     /// <summary>The value in force on a date.</summary>
     public decimal Number(string key, DateOnly on) => Find(key, on).Value;
 

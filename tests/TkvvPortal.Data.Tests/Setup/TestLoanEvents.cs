@@ -3,6 +3,7 @@ using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Calendars;
 using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Loans.Schedules;
+using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Tests.Setup;
@@ -15,6 +16,18 @@ internal static class TestLoanEvents
     public static readonly LedgerPolicy Policy = new(
         new InterestTerms(365, 1.3m, new Vnd(1)), InstalmentOrder.OldestFirst, OverduePrincipalFirst: true, new AdjustmentLead(5, 3),
         new ExtensionLimits(12, 12, 0.5m), new FreezeLimits(40, 36, 80, 60), new HolidayCalendar([]));
+
+    /// <summary>What events are judged and replayed by.</summary>
+    public static IEnumerable<PolicyParameter> Parameters(DateOnly since) =>
+    [
+        .. new (string Key, decimal Value)[]
+        {
+            (PolicyKey.DaysInYear, 365), (PolicyKey.RoundingUnit, 1), (PolicyKey.DayCount, 1), (PolicyKey.OverduePerInstalment, 0),
+            (PolicyKey.AllocationInstalments, 1), (PolicyKey.AllocationOverdueFirst, 1), (PolicyKey.AdjustmentCustomerDays, 5), (PolicyKey.AdjustmentLeaderDays, 3),
+            (PolicyKey.ShortTermMonths, 12), (PolicyKey.ExtensionShortMonths, 12), (PolicyKey.ExtensionLongShare, 0.5m),
+            (PolicyKey.FreezePartialFrom, 40), (PolicyKey.FreezePartialMonths, 36), (PolicyKey.FreezeTotalFrom, 80), (PolicyKey.FreezeTotalMonths, 60),
+        }.Select(one => new PolicyParameter(one.Key, since, one.Value, "QĐ 4", "Sự kiện của món vay")),
+    ];
 
     public static LoanContract Contract(Loan loan) => new(
         loan.Id, loan.GroupId, loan.Rate, loan.DisbursedOn, 60, loan.MaturesOn, RepaymentSchedule.For(loan.Terms, DueDays), DueDays, OverdueRegime.AtFinalDate);

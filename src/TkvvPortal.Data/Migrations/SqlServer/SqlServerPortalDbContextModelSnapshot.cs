@@ -811,6 +811,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<long>("Frozen")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("FrozenUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
 
@@ -825,6 +828,12 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("NextDueAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
 
                     b.Property<long>("Overdue")
                         .HasColumnType("bigint");
@@ -849,6 +858,8 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("NextDueOn");
 
                     b.HasIndex("ProgrammeId");
 

@@ -800,6 +800,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<long>("Frozen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("FrozenUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
 
@@ -813,6 +816,12 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NextDueAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Overdue")
@@ -838,6 +847,8 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("NextDueOn");
 
                     b.HasIndex("ProgrammeId");
 

@@ -29,6 +29,10 @@ public sealed class LoanLedger
     /// <summary>All events, those taken back and their reversals included, in the order they take effect.</summary>
     public IReadOnlyList<LoanEvent> Events { get; }
 
+    /// <summary>The last day anything is known of the loan: of the bank's figures, or of an event.</summary>
+    public DateOnly LastDay =>
+        Events.Select(e => e.OccurredOn).Append(_loan.DisbursedOn).Append(_reported?.AsOf ?? _loan.DisbursedOn).Max();
+
     /// <summary>The loan on a day, the events of that day included; figures of a later data date are not looked at.</summary>
     public LoanState StateOn(DateOnly day)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
@@ -41,22 +42,23 @@ public sealed class LoanActs(PortalDbContext db, LoanReader loans, CurrentUser u
     public Task<bool> RecordAsync(string code, EventForm form, Func<LoanContract, EventPaper, LoanEvent> make) => SaveAsync(code, form, open =>
     {
         var happened = make(open.Contract, Paper(form));
-        open.LedgerOn(happened.OccurredOn).Record(happened, clock.Today);
-        return happened;
+        return open.LedgerOn(happened.OccurredOn).Record(happened, clock.Today);
     });
 
     /// <summary>Takes an event back once; false when there is no such loan. Throws TK-230 to TK-232, TK-245, TK-246, TK-280.</summary>
     public Task<bool> UndoAsync(string code, EventForm form, Guid eventId, IReadOnlyCollection<LoanEventKind> mayUndo) => SaveAsync(
-        code, form, open => open.LedgerOn(clock.Today).Undo(eventId, form.Id, Paper(form), clock.Today, mayUndo).Events.Single(one => one.Id == form.Id));
+        code, form, open => open.LedgerOn(clock.Today).Undo(eventId, form.Id, Paper(form), clock.Today, mayUndo));
 
-    private async Task<bool> SaveAsync(string code, EventForm form, Func<OpenLoan, LoanEvent> act)
+    private async Task<bool> SaveAsync(string code, EventForm form, Func<OpenLoan, LoanLedger> act)
     {
         if (form.Id == Guid.Empty || await OpenAsync(code) is not { } open)
             return false;
         if (await db.LoanEvents.AnyAsync(row => row.Id == form.Id))
             return true;
-        var happened = act(open);
+        var ledger = act(open);
+        var happened = ledger.Events.Single(one => one.Id == form.Id);
         db.Attach(open.Loan);
+        open.Loan.Foresee(LoanOutlook.Of(ledger));
         if (happened.Kind == LoanEventKind.Extended)
             open.Loan.KeepAgreedEnd();
         db.Expect(open.Loan, form.Version);
