@@ -39,7 +39,7 @@ internal static class TestLoanEvents
         var paper = new EventPaper(new DateOnly(2026, 11, 12), "Mất mùa", "08/TD số 2", clock.UtcNow, by.Id, by.FullName);
         LoanEvent[] events =
         [
-            LoanEvent.InstalmentAdjusted(Guid.CreateVersion7(), contract, paper with { OccurredOn = new(2026, 9, 1) }, 2, new(2027, 3, 12)),
+            LoanEvent.InstalmentAdjusted(Guid.CreateVersion7(), contract, paper with { OccurredOn = new(2026, 9, 1) }, 4, new(2028, 3, 12)),
             LoanEvent.Extended(Guid.CreateVersion7(), contract, paper, 6),
             LoanEvent.Misappropriated(Guid.CreateVersion7(), contract, paper, Misappropriator.GroupLeader, new Vnd(2_000_000), new Vnd(100_000)),
             LoanEvent.Frozen(Guid.CreateVersion7(), contract, paper, new(2027, 11, 12), 45),
