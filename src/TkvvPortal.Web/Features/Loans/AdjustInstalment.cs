@@ -8,7 +8,7 @@ namespace TkvvPortal.Web.Features.Loans;
 /// <summary>Điều chỉnh kỳ hạn trả nợ (08/TD): an instalment of the loan falls due later.</summary>
 public sealed class AdjustInstalment(LoanActs acts) : IUseCase
 {
-    public sealed record Page(LoanHead Head, IReadOnlyList<Choice> Choices, bool KnowsHolidays, Form Form) : ILoanPage;
+    public sealed record Page(LoanHead Head, IReadOnlyList<Choice> Choices, IReadOnlyList<int> YearsWithoutHolidays, Form Form) : ILoanPage;
 
     /// <summary>An instalment that is not paid, and by when its request is handed in.</summary>
     public sealed record Choice(InstalmentState Instalment, AdjustmentDeadlines Deadlines);
@@ -33,8 +33,8 @@ public sealed class AdjustInstalment(LoanActs acts) : IUseCase
             .. head.State.Instalments.SkipLast(1).Where(one => one.Left.IsPositive).Select(one => new Choice(
                 one, AdjustmentDeadlines.For(one.DueOn, open.Names.SessionDay, policy.Lead, policy.Calendar))),
         ];
-        var knows = choices.All(choice => policy.Calendar.Knows(choice.Instalment.DueOn.Year));
-        return new Page(head, choices, knows, acts.Form(open, posted));
+        var years = choices.Select(choice => choice.Instalment.DueOn.Year).Distinct().Where(year => !policy.Calendar.Knows(year));
+        return new Page(head, choices, [.. years], acts.Form(open, posted));
     }
 
     /// <summary>Records the adjustment; false when there is no such loan. Throws TK-232, TK-233, TK-236 to TK-238.</summary>

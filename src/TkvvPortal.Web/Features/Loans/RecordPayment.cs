@@ -16,10 +16,10 @@ public sealed class RecordPayment(LoanActs acts) : IUseCase
     public sealed class Form : EventForm
     {
         [Display(Name = "số gốc")]
-        public Vnd Principal { get; set; }
+        public Vnd? Principal { get; set; }
 
         [Display(Name = "số lãi")]
-        public Vnd Interest { get; set; }
+        public Vnd? Interest { get; set; }
     }
 
     /// <summary>The page, or null when there is no such loan.</summary>
@@ -28,5 +28,5 @@ public sealed class RecordPayment(LoanActs acts) : IUseCase
 
     /// <summary>Records the payment; false when there is no such loan. Throws TK-232 to TK-235, TK-279, TK-281.</summary>
     public Task<bool> HandleAsync(string code, Form form) => acts.RecordAsync(
-        code, form, (loan, paper) => LoanEvent.Paid(form.Id, loan, paper, form.Principal, form.Interest));
+        code, form, (loan, paper) => LoanEvent.Paid(form.Id, loan, paper, form.Principal ?? Vnd.Zero, form.Interest ?? Vnd.Zero));
 }

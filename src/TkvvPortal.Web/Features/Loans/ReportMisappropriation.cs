@@ -16,10 +16,10 @@ public sealed class ReportMisappropriation(LoanActs acts) : IUseCase
         public Misappropriator? Holder { get; set; }
 
         [Display(Name = "số gốc bị chiếm dụng")]
-        public Vnd Principal { get; set; }
+        public Vnd? Principal { get; set; }
 
         [Display(Name = "số lãi bị chiếm dụng")]
-        public Vnd Interest { get; set; }
+        public Vnd? Interest { get; set; }
     }
 
     /// <summary>The page, or null when there is no such loan.</summary>
@@ -28,5 +28,5 @@ public sealed class ReportMisappropriation(LoanActs acts) : IUseCase
 
     /// <summary>Records the notice; false when there is no such loan. Throws TK-232, TK-233, TK-235, TK-281.</summary>
     public Task<bool> HandleAsync(string code, Form form) => acts.RecordAsync(
-        code, form, (loan, paper) => LoanEvent.Misappropriated(form.Id, loan, paper, form.Holder!.Value, form.Principal, form.Interest));
+        code, form, (loan, paper) => LoanEvent.Misappropriated(form.Id, loan, paper, form.Holder!.Value, form.Principal ?? Vnd.Zero, form.Interest ?? Vnd.Zero));
 }

@@ -32,6 +32,9 @@ public sealed class ShowLoan(PortalDbContext db, LoanReader loans, CurrentUser u
 
         public LoanState State => Head.State;
 
+        /// <summary>What falls due next, what earlier instalments left included.</summary>
+        public LoanOutlook Outlook => LoanOutlook.Of(State);
+
         /// <summary>The day all provisional figures hold for.</summary>
         public DateOnly On => State.AsOf;
     }

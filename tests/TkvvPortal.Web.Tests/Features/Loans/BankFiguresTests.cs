@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Shared;
@@ -62,6 +63,27 @@ public sealed class BankFiguresTests(PortalFactory portal) : IClassFixture<Porta
         page = await portal.RecordAsync(people => people.Accountant, code, "huy-su-kien", ("Form.ReversesId", $"{paid.Id}"));
         Assert.Empty(page.Texts("[data-conflict]"));
     }
+
+    [Fact]
+    public async Task What_falls_due_next_is_kept_with_each_event_and_its_undoing()
+    {
+        var code = await portal.LendAsync(Terms);
+        await portal.RecordAsync(people => people.Officer, code, "chuyen-qua-han");
+        await portal.RecordAsync(people => people.Officer, code, "dieu-chinh-ky-han", ("Form.InstalmentNumber", "2"), ("Form.Until", "2027-06-04"));
+        Assert.Equal(new LoanOutlook(new DateOnly(2027, 6, 4), new Vnd(2_500_000), null), await OutlookAsync(code));
+
+        await portal.RecordAsync(people => people.Manager, code, "khoanh", ("Form.DamagePercent", "50"), ("Form.Until", "2027-10-31"));
+        Assert.Equal(new LoanOutlook(null, Vnd.Zero, new DateOnly(2027, 10, 31)), await OutlookAsync(code));
+
+        var frozen = (await portal.EventsAsync(code)).Single(one => one.Kind == LoanEventKind.Frozen);
+        await portal.RecordAsync(people => people.Manager, code, "huy-su-kien", ("Form.ReversesId", $"{frozen.Id}"));
+        Assert.Equal(new DateOnly(2027, 6, 4), (await OutlookAsync(code)).NextDueOn);
+        await portal.InDatabaseAsync(db => db.ForeseeLoansAsync());
+        Assert.Equal(new DateOnly(2027, 6, 4), (await OutlookAsync(code)).NextDueOn);
+    }
+
+    private Task<LoanOutlook> OutlookAsync(string code) =>
+        portal.InDatabaseAsync(async db => (await db.Loans.AsNoTracking().SingleAsync(one => one.Code == code)).Outlook);
 
     private static BankBalance Balance(long inTerm, DateOnly asOf) => new(asOf, new Vnd(inTerm), Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero);
 

@@ -16,7 +16,7 @@ public sealed class LoanEventsTests(PortalFactory portal) : IClassFixture<Portal
         var page = await portal.RecordAsync(people => people.Officer, code, "dieu-chinh-ky-han", ("Form.InstalmentNumber", "2"), ("Form.Until", "2027-06-04"));
 
         Assert.Equal("Đã ghi điều chỉnh kỳ hạn trả nợ.", page.Notice);
-        Assert.Contains(page.Texts("[data-schedule] tbody tr"), row => row.StartsWith("2 04/06/2027 trước là 04/03/2027", StringComparison.Ordinal));
+        Assert.Contains(page.Texts("[data-schedule] tbody tr"), row => row.StartsWith("Kỳ 2 04/06/2027 trước là 04/03/2027", StringComparison.Ordinal));
         var line = page.Text("[data-events] tbody tr");
         Assert.StartsWith("Điều chỉnh kỳ hạn (08/TD) kỳ 2 đến ngày 04/06/2027", line, StringComparison.Ordinal);
         Assert.Contains("23/11/2026 Mất mùa vụ lúa Giấy 12 " + (await portal.PersonasAsync()).Officer.FullName, line, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class LoanEventsTests(PortalFactory portal) : IClassFixture<Portal
 
         var part = await portal.RecordAsync(people => people.Accountant, code, "tra-no", ("Form.OccurredOn", "2026-11-11"), ("Form.Principal", "4.000.000"), ("Form.Interest", "18.082"));
         Assert.Contains("6.000.000", part.Texts(".tile-value"));
-        Assert.StartsWith("1 04/09/2026 2.500.000 0", part.Texts("[data-schedule] tbody tr")[0], StringComparison.Ordinal);
+        Assert.StartsWith("Kỳ 1 04/09/2026 2.500.000 0", part.Texts("[data-schedule] tbody tr")[0], StringComparison.Ordinal);
         Assert.EndsWith("1.000.000 đã trả 1.500.000", part.Texts("[data-schedule] tbody tr")[1], StringComparison.Ordinal);
 
         // 10,000,000 for ten days and 6,000,000 for twelve at 6.6 % are 31,101, rounded once; 18,082 were paid.
