@@ -64,6 +64,18 @@ public sealed class LoanOutlookTests
         Assert.Equal(LoanOutlook.Nothing with { FrozenUntil = new DateOnly(2028, 4, 1) }, LoanOutlook.Of(loan.On(2027, 5, 1)));
     }
 
+    [Fact]
+    public void A_book_is_looked_at_on_the_last_day_anything_is_known_of_it()
+    {
+        var loan = new LoanBuilder().Adjusts(new DateOnly(2027, 3, 1), 1, new DateOnly(2027, 9, 10));
+        Assert.Equal(new DateOnly(2027, 3, 1), loan.Ledger.LastDay);
+
+        loan.Reported(Balances.InTerm(50_000_000, new DateOnly(2027, 10, 1)));
+
+        Assert.Equal(new DateOnly(2027, 10, 1), loan.Ledger.LastDay);
+        Assert.Equal(new LoanOutlook(new DateOnly(2028, 3, 10), new Vnd(20_000_000), null), LoanOutlook.Of(loan.Ledger));
+    }
+
     private static LoanOutlook Outlook(BankBalance balance) => LoanOutlook.Of(Reported(balance), DueDays.Session(10));
 
     private static Loan Reported(BankBalance balance)
