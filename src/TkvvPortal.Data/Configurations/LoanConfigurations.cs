@@ -17,13 +17,17 @@ internal sealed class LoanConfiguration : IEntityTypeConfiguration<Loan>
         builder.Ignore(loan => loan.IsOpen);
         builder.Ignore(loan => loan.Terms);
         builder.Ignore(loan => loan.Repaid);
+        builder.Ignore(loan => loan.Outlook);
         builder.Property(loan => loan.Code).HasMaxLength(16);
+        builder.Property(loan => loan.Version).IsConcurrencyToken();
         builder.HasIndex(loan => loan.Code).IsUnique();
         builder.OfMembership(loan => new { loan.GroupId, loan.MembershipId });
         // Lists sum the balances of groups and members: from the index alone.
         builder.HasIndex(loan => new { loan.GroupId, loan.MembershipId, loan.InTerm, loan.Overdue, loan.Frozen });
         // The data date of the office is the last one.
         builder.HasIndex(loan => loan.AsOf);
+        // What falls due soon is found by its day.
+        builder.HasIndex(loan => loan.NextDueOn);
         builder.HasOne<LoanProgramme>().WithMany().HasForeignKey(loan => loan.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

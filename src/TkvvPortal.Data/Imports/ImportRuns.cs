@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Data.Seeding;
 using TkvvPortal.Domain.Imports;
@@ -50,6 +51,7 @@ public sealed class ImportRuns(PortalDbContext db, Actor actor, PortalClock cloc
     public async Task ApplyAsync(Guid runId, ImportPlan plan, bool skipRefused)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        await db.ForeseeChangedAsync();
         var undo = UndoLog.Of(db);
         var run = await db.ImportRuns.SingleAsync(one => one.Id == runId);
         var file = await db.ImportFiles.SingleAsync(one => one.RunId == runId);
@@ -72,6 +74,7 @@ public sealed class ImportRuns(PortalDbContext db, Actor actor, PortalClock cloc
         run.Undo(last == run.Id, clock.UtcNow, actor.UserName);
         var file = await db.ImportFiles.SingleAsync(one => one.RunId == runId);
         await new UndoOfImport(db).TakeBackAsync(UndoLog.Read(file.Undo!), applied!.Value);
+        await db.ForeseeChangedAsync();
         file.Keep(null);
         actor.Summary = Summary(run, "Undone");
         try

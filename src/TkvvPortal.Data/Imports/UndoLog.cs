@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Shared;
 
@@ -16,7 +17,7 @@ internal static class UndoLog
     public static byte[] Of(PortalDbContext db)
     {
         var steps = db.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity is not (ImportRun or ImportFile))
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity is not (ImportRun or ImportFile) && !entry.IsOnlyForeseen())
             .Select(entry => new UndoStep(
                 entry.Metadata.Name,
                 [.. entry.Metadata.FindPrimaryKey()!.Properties.Select(key => Stored(key, entry.CurrentValues[key]))],
@@ -45,17 +46,19 @@ internal static class UndoLog
             entry.Property(name).CurrentValue = Restored(entry.Metadata.FindProperty(name)!, value);
     }
 
-    /// <summary>A short digest of all values of a row but its version.</summary>
+    /// <summary>A short digest of all values of a row but its version and what is drawn up from other rows.</summary>
     public static string Fingerprint(EntityEntry entry)
     {
-        var values = entry.Metadata.GetProperties().Where(property => property.Name != nameof(IHaveVersion.Version))
+        var values = entry.Metadata.GetProperties().Where(property => IsKept(property.Name))
             .Select(property => Stored(property, entry.CurrentValues[property]).GetRawText());
         return Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(values))[..8]);
     }
 
     private static Dictionary<string, JsonElement> OldValues(EntityEntry entry) => entry.Properties
-        .Where(property => property.IsModified && property.Metadata.Name != nameof(IHaveVersion.Version))
+        .Where(property => property.IsModified && IsKept(property.Metadata.Name))
         .ToDictionary(property => property.Metadata.Name, property => Stored(property.Metadata, property.OriginalValue));
+
+    private static bool IsKept(string property) => property != nameof(IHaveVersion.Version) && !ForeseeingLoans.IsDrawn(property);
 
     private static JsonElement Stored(IProperty property, object? value)
     {

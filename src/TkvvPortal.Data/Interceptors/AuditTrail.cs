@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Auditing;
 using TkvvPortal.Domain.Groups;
@@ -32,7 +33,7 @@ internal sealed class AuditTrail(Actor actor, PortalClock clock) : SaveChangesIn
         Guid.CreateVersion7(), clock.UtcNow, actor.UserId, actor.UserName, actor.Operation, groupId, changes);
 
     private static bool IsOfBusiness(EntityEntry entry) =>
-        entry.Entity is not AuditEntry && entry.Entity.GetType().Namespace?.StartsWith("TkvvPortal.", StringComparison.Ordinal) == true;
+        entry.Entity is not AuditEntry && !entry.IsOnlyForeseen() && entry.Entity.GetType().Namespace?.StartsWith("TkvvPortal.", StringComparison.Ordinal) == true;
 
     private static Guid? GroupOf(EntityEntry entry) => entry.Entity switch
     {

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data.Loans;
+using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
@@ -10,8 +12,9 @@ namespace TkvvPortal.Data.Moving;
 public static class MovingStays
 {
     /// <summary>
-    /// Ends the stays and opens new ones, with their open loans, requests for loans, deposit accounts and what they paid since the bank's data date. Receipts,
-    /// sheets, attendance and paid-off loans stay with the old stay. Eight queries whatever the number of stays; the caller saves, and the
+    /// Ends the stays and opens new ones, with their open loans and what happened to them, requests for loans, deposit accounts and what they
+    /// paid since the bank's data date. Receipts, sheets, attendance and paid-off loans stay with the old stay. Fourteen queries whatever the
+    /// number of stays; the caller saves, and the
     /// scope guard refuses a group the person does not see.
     /// </summary>
     /// <returns>The new stays by the stay each continues; without those that do not exist for the person.</returns>
@@ -26,6 +29,7 @@ public static class MovingStays
         var moved = stays.ToDictionary(stay => stay.Id, stay => stay.MoveTo(move.NewStays[stay.Id], move.To, move.On, move.Reason));
         db.AddRange(moved.Values);
         await BringMoneyAsync(db, move.From, moved);
+        await db.ForeseeChangedAsync();
         return moved;
     }
 
@@ -50,14 +54,30 @@ public static class MovingStays
         var accounts = await db.DepositAccounts.Where(account => account.GroupId == from && leaving.Contains(account.MembershipId)).ToListAsync();
         loans.RemoveAll(loan => !loan.IsOpen);
         await CarryReceiptsAsync(db, from, DueCalculator.FirstDataDate(loans, accounts), moved);
+        await MoveEventsAsync(db, loans, moved);
         foreach (var loan in loans)
             loan.MoveTo(moved[loan.MembershipId]);
         foreach (var account in accounts)
             account.MoveTo(moved[account.MembershipId]);
+        await MoveRequestsAsync(db, from, moved);
+    }
+
+    /// <summary>What is asked for goes along until it is paid out.</summary>
+    private static async Task MoveRequestsAsync(PortalDbContext db, Guid from, Dictionary<Guid, Membership> moved)
+    {
+        var leaving = moved.Keys.ToList();
         var requests = await db.LoanRequests
             .Where(request => request.GroupId == from && leaving.Contains(request.MembershipId) && request.Status < LoanRequestStatus.Disbursed).ToListAsync();
         foreach (var request in requests)
             request.MoveTo(moved[request.MembershipId]);
+    }
+
+    /// <summary>What happened to a loan goes where the loan goes: it is replayed there.</summary>
+    private static async Task MoveEventsAsync(PortalDbContext db, List<Loan> loans, Dictionary<Guid, Membership> moved)
+    {
+        var groupOf = loans.ToDictionary(loan => loan.Id, loan => moved[loan.MembershipId].GroupId);
+        foreach (var happened in await db.LoanEvents.Where(row => groupOf.Keys.Contains(row.LoanId)).ToListAsync())
+            happened.MoveTo(groupOf[happened.LoanId]);
     }
 
     /// <summary>Without a figure of the bank there is no data date, and everything that was paid counts.</summary>

@@ -39,6 +39,7 @@ public static class DemoData
         loans.Tell();
         new DemoSheets(world, loans).Tell();
         new DemoMeetings(world).Tell();
+        new DemoLoanEvents(world, options.Seed).Tell();
         new DemoScores(world, options.Seed).Tell();
         new DemoRequests(world, options.Seed).Tell();
         new DemoLoanRequests(world, options.Seed).Tell();

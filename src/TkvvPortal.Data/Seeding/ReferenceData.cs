@@ -2,7 +2,7 @@ using TkvvPortal.Data.Seeding.Reference;
 
 namespace TkvvPortal.Data.Seeding;
 
-/// <summary>The data every installation starts from: the office and its places, organisations, programmes, parameters.</summary>
+/// <summary>The data every installation starts from: the office and its places, organisations, programmes, parameters, holidays.</summary>
 public static class ReferenceData
 {
     /// <summary>
@@ -15,6 +15,7 @@ public static class ReferenceData
         await OfficeAndPlaces.EnsureAsync(db);
         await Programmes.EnsureAsync(db);
         await Parameters.EnsureAsync(db);
+        await PublicHolidays.EnsureAsync(db);
         await db.SaveChangesAsync();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Receipts;
 
@@ -10,6 +11,9 @@ public abstract partial class PortalDbContext
 {
     /// <summary>Món vay.</summary>
     public DbSet<Loan> Loans => Set<Loan>();
+
+    /// <summary>What happened to loans.</summary>
+    public DbSet<LoanEvent> LoanEvents => Set<LoanEvent>();
 
     /// <summary>Giấy đề nghị vay vốn (01/TD).</summary>
     public DbSet<LoanRequest> LoanRequests => Set<LoanRequest>();

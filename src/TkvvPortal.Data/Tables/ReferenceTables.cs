@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Domain.Loans.Calendars;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
 
@@ -33,4 +34,7 @@ public abstract partial class PortalDbContext
 
     /// <summary>Dated parameters.</summary>
     public DbSet<PolicyParameter> PolicyParameters => Set<PolicyParameter>();
+
+    /// <summary>Ngày nghỉ lễ, tết and weekend days worked in exchange.</summary>
+    public DbSet<Holiday> Holidays => Set<Holiday>();
 }

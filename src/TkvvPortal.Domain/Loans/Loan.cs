@@ -5,7 +5,7 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Loans;
 
 /// <summary>Món vay: one loan of one member. Balances are the bank's, as of a data date; the portal never computes them.</summary>
-public sealed class Loan : IBelongsToGroup
+public sealed class Loan : IBelongsToGroup, IHaveVersion
 {
     private Loan()
     {
@@ -65,6 +65,24 @@ public sealed class Loan : IBelongsToGroup
     /// <summary>The last day the bank booked anything on the loan.</summary>
     public DateOnly? LastTransactionOn { get; private set; }
 
+    /// <summary>The final due date before the first extension in the portal; none without one. The bank reports the extended date.</summary>
+    public DateOnly? AgreedEnd { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; private set; }
+
+    /// <summary>The next due date; see <see cref="LoanOutlook.NextDueOn"/>.</summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    /// <summary>The principal due by then, đồng; see <see cref="LoanOutlook.NextDueAmount"/>.</summary>
+    public Vnd NextDueAmount { get; private set; }
+
+    /// <summary>The last day of a freeze, where it is known.</summary>
+    public DateOnly? FrozenUntil { get; private set; }
+
+    /// <summary>What falls due next, as it was last drawn up.</summary>
+    public LoanOutlook Outlook => new(NextDueOn, NextDueAmount, FrozenUntil);
+
     /// <summary>What was agreed when it was paid out.</summary>
     public DisbursementTerms Terms => new(DisbursedOn, DisbursedAmount, MaturesOn, PrincipalPeriodMonths);
 
@@ -95,11 +113,21 @@ public sealed class Loan : IBelongsToGroup
         (MaturesOn, PrincipalPeriodMonths) = (terms.MaturesOn, terms.PrincipalPeriodMonths);
     }
 
+    /// <summary>Keeps the final due date that extensions are counted from, whatever the bank reports afterwards.</summary>
+    public void KeepAgreedEnd() => AgreedEnd ??= MaturesOn;
+
     /// <summary>Whether anything is still owed: principal, or interest of any kind.</summary>
     public bool IsOpen => Balance.Outstanding.IsPositive || Balance.Arrears.IsPositive || ArrearsGrace.IsPositive;
 
     /// <summary>Goes along with the borrower to another group; what was told and receipted before stays with the old stay.</summary>
     public void MoveTo(Membership stay) => (GroupId, MembershipId) = (stay.GroupId, stay.Id);
+
+    /// <summary>Keeps what falls due next; to be drawn up anew whenever terms, balance or session day change.</summary>
+    public void Foresee(LoanOutlook outlook)
+    {
+        ArgumentNullException.ThrowIfNull(outlook);
+        (NextDueOn, NextDueAmount, FrozenUntil) = (outlook.NextDueOn, outlook.NextDueAmount, outlook.FrozenUntil);
+    }
 
     /// <summary>Takes over the bank's figures of a data date; throws TK-021 when one is negative.</summary>
     public void Report(BankBalance balance, DateOnly? lastTransactionOn)

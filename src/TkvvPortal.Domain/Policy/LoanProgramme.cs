@@ -3,6 +3,9 @@ namespace TkvvPortal.Domain.Policy;
 /// <summary>Chương trình tín dụng: a lending programme of the bank.</summary>
 public sealed class LoanProgramme(Guid id, string code, string shortName, string name, bool interestInGrace)
 {
+    /// <summary>Nhà ở xã hội (NOXH): each instalment always counted by itself, before 01/03/2026 too.</summary>
+    public const string SocialHousing = "12";
+
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = id;
 

@@ -16,6 +16,9 @@ public sealed class PolicyBook(IEnumerable<PolicyParameter> parameters)
     /// <summary>The parameter in force on a date, of a key that need not have a value; none when none is.</summary>
     public PolicyParameter? FindIfAny(string key, DateOnly on) => _byKey[key].FirstOrDefault(p => p.EffectiveFrom <= on);
 
+    /// <summary>The first day that a value of a key is known for; throws <see cref="InvalidOperationException"/> without any.</summary>
+    public DateOnly Since(string key) => _byKey[key].Last().EffectiveFrom;
+
     /// <summary>The value in force on a date.</summary>
     public decimal Number(string key, DateOnly on) => Find(key, on).Value;
 

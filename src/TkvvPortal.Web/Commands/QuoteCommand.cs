@@ -22,20 +22,20 @@ internal static class QuoteCommand
         var read = await loans.ReadAsync(code) ?? throw new RefusedException($"Không có món vay '{code}'.");
         if (asOf < read.Loan.AsOf)
             throw new RefusedException($"Ngân hàng đã báo số liệu ngày {read.Loan.AsOf:dd/MM/yyyy}; không tính lại được cho ngày trước đó.");
-        var due = await loans.DueAsync(read, asOf);
+        var quote = await loans.QuoteAsync(read, read.On(asOf).State);
         await Console.Out.WriteLineAsync(JsonSerializer.Serialize(
             new
             {
                 loan = read.Loan.Code,
                 as_of = asOf,
                 data_date = read.Loan.AsOf,
-                principal = due.Outstanding.Amount,
-                overdue = read.Loan.Overdue.Amount,
-                frozen = read.Loan.Frozen.Amount,
-                arrears = due.Arrears.Amount,
-                interest = due.Accrued.Amount,
-                receipted = due.Receipted.Amount,
-                payoff = due.Payoff.Amount,
+                principal = quote.Payoff.Principal.Amount,
+                overdue = quote.State.Overdue.Amount,
+                frozen = quote.State.Frozen.Amount,
+                arrears = quote.Payoff.Arrears.Amount,
+                interest = quote.Payoff.Interest.Amount,
+                receipted = quote.Line.Receipted.Amount,
+                payoff = quote.Total.Amount,
             },
             Readable));
         return ExitCode.Done;

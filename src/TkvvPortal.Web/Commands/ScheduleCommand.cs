@@ -1,9 +1,10 @@
 using TkvvPortal.Data.Imports;
+using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Features.Loans;
 
 namespace TkvvPortal.Web.Commands;
 
-/// <summary>Prints the instalments of one loan.</summary>
+/// <summary>Prints the instalments of one loan, on the days that adjustment and extension moved them to.</summary>
 internal static class ScheduleCommand
 {
     public static async Task<int> RunAsync(string[] args)
@@ -16,8 +17,9 @@ internal static class ScheduleCommand
         await using var portal = await OfficePortal.OpenAsync(options.Configuration);
         var read = await portal.Services.GetRequiredService<LoanReader>().ReadAsync(code) ?? throw new RefusedException($"Không có món vay '{code}'.");
         await Console.Out.WriteLineAsync(CsvText.Line(["ky", "ngay_den_han", "goc"]));
-        foreach (var (instalment, _) in read.Instalments)
-            await Console.Out.WriteLineAsync(CsvText.Line([$"{instalment.Number}", $"{instalment.DueOn:yyyy-MM-dd}", $"{instalment.Principal.Amount}"]));
+        var today = portal.Services.GetRequiredService<PortalClock>().Today;
+        foreach (var one in read.On(today > read.Loan.AsOf ? today : read.Loan.AsOf).State.Instalments)
+            await Console.Out.WriteLineAsync(CsvText.Line([$"{one.Number}", $"{one.AdjustedOn:yyyy-MM-dd}", $"{one.Principal.Amount}"]));
         return ExitCode.Done;
     }
 }

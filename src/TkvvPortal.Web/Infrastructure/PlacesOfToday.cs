@@ -1,4 +1,5 @@
 using TkvvPortal.Data;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Data.Places;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Shared;
@@ -7,7 +8,7 @@ namespace TkvvPortal.Web.Infrastructure;
 
 /// <summary>
 /// Lets what was decided about places take effect on its day: once a day with the first request, and at once after a change. It acts for
-/// the office, whoever asked, because groups of every scope follow their hamlets.
+/// the office, whoever asked, because groups of every scope follow their hamlets. What falls due of loans follows the session days.
 /// </summary>
 public sealed class PlacesOfToday(IServiceScopeFactory scopes, PortalClock clock) : IDisposable
 {
@@ -31,7 +32,9 @@ public sealed class PlacesOfToday(IServiceScopeFactory scopes, PortalClock clock
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentScope>().Use(DataScope.Office);
             scope.ServiceProvider.GetRequiredService<Actor>().Operation = "Places.TakeEffect";
-            await scope.ServiceProvider.GetRequiredService<PortalDbContext>().BringPlacesToAsync(today);
+            var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+            await db.BringPlacesToAsync(today);
+            await db.ForeseeLoansAsync();
             _done = today;
         }
         finally

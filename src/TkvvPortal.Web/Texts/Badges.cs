@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Scoring;
 
@@ -31,6 +32,16 @@ public static class Badges
         GroupStatus.Suspended => "badge-warn",
         GroupStatus.Planned => "badge-info",
         _ => "badge-bad",
+    };
+
+    /// <summary>The badge of how a loan stands.</summary>
+    public static string Of(LoanStanding standing) => standing switch
+    {
+        LoanStanding.InTerm => "badge-good",
+        LoanStanding.Extended => "badge-warn",
+        LoanStanding.Overdue => "badge-bad",
+        LoanStanding.Frozen => "badge-frozen",
+        _ => "badge-info",
     };
 
     /// <summary>The badge of a group's class.</summary>

@@ -40,6 +40,16 @@ public static class OperationTitles
         ["Restructuring.Merge"] = "Sáp nhập tổ",
         ["Restructuring.Dissolve"] = "Giải thể tổ",
         ["MemberTransfers.Transfer"] = "Chuyển tổ viên sang Tổ khác",
+        ["LoanTerms.Adjust"] = "Ghi điều chỉnh kỳ hạn trả nợ (08/TD)",
+        ["LoanTerms.Extend"] = "Ghi gia hạn nợ (09/TD)",
+        ["LoanTerms.Overdue"] = "Ghi chuyển nợ quá hạn (14/TD)",
+        ["LoanRisk.Freeze"] = "Ghi khoanh nợ",
+        ["LoanRisk.EndFreeze"] = "Ghi hết khoanh nợ",
+        ["LoanRisk.Misappropriation"] = "Ghi nợ bị chiếm dụng",
+        ["LoanRisk.Absconding"] = "Ghi hộ vay bỏ đi khỏi nơi cư trú",
+        ["LoanBook.Payment"] = "Ghi trả nợ",
+        ["LoanBook.Undo"] = "Hủy sự kiện của món vay",
+        ["Holidays.Add"] = "Ghi ngày nghỉ lễ",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data.Imports;
+using TkvvPortal.Data.Tests.Setup;
 using TkvvPortal.Domain.Imports;
+using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 
@@ -86,6 +88,23 @@ public sealed class UndoImportTests
         }
 
         await RefusedAsync(ImportRules.NothingStandsOnIt, () => work.UndoAsync(loans));
+    }
+
+    [Fact]
+    public async Task Loans_stay_once_something_happened_to_one_of_them()
+    {
+        await using var work = await ImportWork.WithSamplesAsync(ImportKind.Members);
+        var loans = await work.ImportAsync(ImportKind.Loans, "loans.xlsx");
+        await using (var session = work.Database.Open())
+        {
+            var clock = work.Database.PortalClock;
+            var paper = new EventPaper(clock.Today, "Bỏ đi", "Phiếu báo 1", clock.UtcNow, Guid.Empty, "Cán bộ");
+            session.Db.Add(LoanEvent.Absconded(Guid.CreateVersion7(), TestLoanEvents.Contract(await session.Db.Loans.FirstAsync()), paper));
+            await session.Db.SaveChangesAsync();
+        }
+
+        await RefusedAsync(ImportRules.NothingStandsOnIt, () => work.UndoAsync(loans));
+        Assert.Equal(120, await work.ReadAsync(db => db.Loans.CountAsync()));
     }
 
     private static Task<(long InTerm, DateOnly AsOf)> FirstLoanAsync(ImportWork work) => work.ReadAsync(async db =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data.Seeding;
+using TkvvPortal.Domain.Loans.Calendars;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 
@@ -35,6 +36,21 @@ public sealed class ReferenceDataTests
     }
 
     [Fact]
+    public async Task Holidays_of_this_and_the_next_year_are_there_and_what_is_provisional_says_so()
+    {
+        await using var database = await SeedingDatabase.CreateAsync();
+        await ReferenceData.EnsureAsync(database.Db);
+
+        var days = await database.Db.Holidays.OrderBy(holiday => holiday.Day).ToListAsync();
+        var calendar = new HolidayCalendar(days);
+        Assert.True(calendar.Knows(2026) && calendar.Knows(2027));
+        Assert.All(days, day => Assert.Equal(day.Day.Year == 2027, day.Source.Contains("tạm theo lịch", StringComparison.Ordinal)));
+        Assert.Equal(["2026-08-22"], days.Where(day => day.IsWorked).Select(day => day.Day.ToString("yyyy-MM-dd")));
+        // Five working days before the session of 25/02/2026 leap over the weekends and the new year.
+        Assert.Equal(new DateOnly(2026, 2, 11), calendar.WorkingDaysBefore(new DateOnly(2026, 2, 25), 5));
+    }
+
+    [Fact]
     public async Task A_second_time_adds_nothing_and_changes_nothing()
     {
         await using var database = await SeedingDatabase.CreateAsync();
@@ -42,9 +58,10 @@ public sealed class ReferenceDataTests
         var programme = await database.Db.Programmes.SingleAsync(p => p.Code == "03");
         database.Db.Add(new ProgrammeRate(programme.Id, new DateOnly(2026, 1, 1), new InterestRate(8.38m), "NĐ 338/2025/NĐ-CP"));
         await database.Db.Organisations.Where(o => o.Code == "11").ExecuteUpdateAsync(set => set.SetProperty(o => o.Name, "Hội Nông dân xã"));
+        database.Db.Remove(await database.Db.Holidays.SingleAsync(holiday => holiday.Day == new DateOnly(2027, 2, 11)));
         await database.Db.SaveChangesAsync();
         database.Db.ChangeTracker.Clear();
-        string[] tables = ["Offices", "Communes", "CommuneLineages", "TransactionPoints", "Organisations", "Programmes", "ProgrammeRates", "PolicyParameters", "AuditEntries"];
+        string[] tables = ["Offices", "Communes", "CommuneLineages", "TransactionPoints", "Organisations", "Programmes", "ProgrammeRates", "PolicyParameters", "Holidays", "AuditEntries"];
         var before = await Task.WhenAll(tables.Select(table => database.HashAsync(table)));
 
         await ReferenceData.EnsureAsync(database.Db);

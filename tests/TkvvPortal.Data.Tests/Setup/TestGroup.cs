@@ -117,6 +117,7 @@ public sealed class TestGroup
             Guid.CreateVersion7(), Id, membershipId, $"66000{number:0000}{Row.Code}", _world.Programme.Id, new InterestRate(7.92m), terms);
         var balance = new BankBalance(Month.FirstDay, new Vnd(40_000_000), new Vnd(5_000_000), new Vnd(1_000), new Vnd(200_000), new Vnd(30_000), new Vnd(7_000));
         loan.Report(balance, new DateOnly(2026, 10, 12));
+        loan.Foresee(new LoanOutlook(new DateOnly(2026, 11, 12), new Vnd(5_000_000), new DateOnly(2027, 1, 31)));
         return loan;
     }
 
@@ -131,6 +132,7 @@ public sealed class TestGroup
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
         db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
         db.AddRange(Requests);
+        db.AddRange(TestLoanEvents.Of(Loan, _clock, _world.Officer));
         return this;
     }
 

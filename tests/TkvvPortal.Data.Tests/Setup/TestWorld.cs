@@ -2,6 +2,7 @@ using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Imports;
+using TkvvPortal.Domain.Loans.Calendars;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
@@ -94,7 +95,12 @@ public sealed class TestWorld
         var late = new DatedChange(Since.AddDays(1), "QĐ 3", "nhận văn bản muộn");
         db.Add(new ProgrammeRate(Programme.Id, Since, new InterestRate(6.6m), "QĐ 1"));
         db.Add(ProgrammeRate.Next(Programme.Id, [Since], 6.7m, late, late.EffectiveFrom.AddDays(1)));
+        db.AddRange(new Holiday(new(2026, 9, 2), "Quốc khánh", "Lịch nghỉ 2026"), new Holiday(new(2026, 8, 22), "Làm bù", "Lịch nghỉ 2026", isWorked: true));
         db.AddRange(factor, PolicyParameter.Next([factor], 1.5m, late, late.EffectiveFrom.AddDays(1)));
+        (string Key, decimal Value)[] schedule =
+            [(PolicyKey.ScheduleUnit, 100), (PolicyKey.ScheduleRounding, 1), (PolicyKey.ScheduleRemainder, 1), (PolicyKey.ScheduleDueDay, 1)];
+        db.AddRange(schedule.Select(one => new PolicyParameter(one.Key, Since.AddYears(-10), one.Value, "QĐ 4", "Lịch trả gốc")));
+        db.AddRange(TestLoanEvents.Parameters(Since.AddYears(-10)));
     }
 
     private static void AddImports(PortalDbContext db, PortalClock clock)

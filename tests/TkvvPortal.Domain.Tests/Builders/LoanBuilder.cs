@@ -83,5 +83,5 @@ internal sealed class LoanBuilder
     }
 
     public EventPaper Paper(DateOnly on, string reason = "Theo đề nghị", string number = "01/2026") =>
-        new(on, reason, number, new DateTime(2026, 3, 10, 3, 0, _entries++ % 60, DateTimeKind.Utc), Guid.Empty);
+        new(on, reason, number, new DateTime(2026, 3, 10, 3, 0, _entries++ % 60, DateTimeKind.Utc), Guid.Empty, "Trần Thị Cán Bộ");
 }

@@ -8,11 +8,11 @@ namespace TkvvPortal.Web.Tests.Architecture;
 /// <summary>A new table is scoped, or somebody says here why not.</summary>
 public sealed class ScopedModelTests(SharedPortal portal)
 {
-    /// <summary>The same for everybody: places, organisations, programmes, parameters; accounts are shown by permission.</summary>
+    /// <summary>The same for everybody: places, organisations, programmes, parameters, holidays; accounts are shown by permission.</summary>
     private static readonly string[] Unscoped =
     [
         "Office", "Commune", "CommuneLineage", "Hamlet", "HamletPlacement", "TransactionPoint", "PointTerm", "MassOrganisation",
-        "LoanProgramme", "ProgrammeRate", "PolicyParameter",
+        "LoanProgramme", "ProgrammeRate", "PolicyParameter", "Holiday",
         "PortalUser", "Assignment", "IdentityUserClaim<Guid>", "IdentityUserLogin<Guid>", "IdentityUserToken<Guid>", "DataProtectionKey",
     ];
 

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Data.Scoping;
 using TkvvPortal.Testing;
 
 namespace TkvvPortal.Web.Tests.Commands;
@@ -15,7 +18,7 @@ public sealed class PortalCommands : IDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
         foreach (var arg in (string[])[typeof(Program).Assembly.Location, .. args])
             start.ArgumentList.Add(arg);
-        start.Environment["ConnectionStrings__Portal"] = $"Data Source={Path.Combine(_folder, "portal.db")};Pooling=False";
+        start.Environment["ConnectionStrings__Portal"] = Database;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -29,6 +32,19 @@ public sealed class PortalCommands : IDisposable
         Assert.True(answer.Code == 0, $"{string.Join(' ', args)} ended with {answer.Code}: {answer.Error}");
         return answer.Output;
     }
+
+    /// <summary>Changes the database between two commands.</summary>
+    public async Task ChangeAsync(Func<PortalDbContext, Task> change)
+    {
+        var options = new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(Database).Options;
+        var office = new CurrentScope();
+        office.Use(DataScope.Office);
+        await using var db = new SqlitePortalDbContext(options, office);
+        await change(db);
+        await db.SaveChangesAsync();
+    }
+
+    private string Database => $"Data Source={Path.Combine(_folder, "portal.db")};Pooling=False";
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data.Seeding.Reference;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Schedules;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
@@ -49,6 +50,8 @@ internal sealed class DemoReference
     }
 
     public InterestTerms TermsOn(DateOnly day) => InterestTerms.On(Policy, day);
+
+    public SchedulePolicy ScheduleOn(DateOnly day, int sessionDay) => SchedulePolicy.On(Policy, day, sessionDay);
 
     public static async Task<DemoReference> LoadAsync(PortalDbContext db) => new(
         await db.Offices.AsNoTracking().SingleAsync(office => office.Code == OfficeAndPlaces.OfficeCode),

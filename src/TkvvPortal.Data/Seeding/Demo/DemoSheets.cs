@@ -90,7 +90,11 @@ internal sealed class DemoSheets(DemoWorld world, DemoLoans loans)
         foreach (var member in group.Members)
         {
             foreach (var loan in member.Loans)
+            {
                 loan.Row.Report(loan.Balance with { AsOf = asOf }, loan.LastTransactionOn);
+                loan.Row.Foresee(LoanOutlook.Of(loan.Row, world.Reference.ScheduleOn(loan.Row.DisbursedOn, group.Hamlet.Point.SessionDay)));
+            }
+
             member.Account = new DepositAccount(world.Random.Key(), group.Row.Id, member.Stay.Id, member.Deposit, asOf);
         }
     }

@@ -1,6 +1,7 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
@@ -46,6 +47,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<ReceiptBatch> Batches { get; } = [];
 
+    public List<LoanEvent> LoanEvents { get; } = [];
+
     public List<Meeting> Meetings { get; } = [];
 
     public List<Petition> Petitions { get; } = [];
@@ -76,6 +79,7 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         [.. Members.Select(member => member.Stay)],
         [.. Groups.SelectMany(group => group.Row.BoardTerms)],
         [.. Members.SelectMany(member => member.Loans).Select(loan => loan.Row)],
+        LoanEvents,
         [.. Members.Select(member => member.Account).OfType<DepositAccount>()],
         [.. Groups.SelectMany(group => group.Sheets.Values)],
         [.. Groups.SelectMany(group => group.Sheets.Values).SelectMany(sheet => sheet.Rows)],

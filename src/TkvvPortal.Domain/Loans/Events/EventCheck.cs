@@ -9,7 +9,7 @@ namespace TkvvPortal.Domain.Loans.Events;
 /// </summary>
 internal static class EventCheck
 {
-    /// <summary>Throws TK-233, TK-237, TK-238, TK-239, TK-241 or TK-244.</summary>
+    /// <summary>Throws TK-233, TK-237, TK-238, TK-239, TK-241, TK-244 or TK-281.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="state">The loan on the day of the event.</param>
     /// <param name="extendedMonths">Months of all extensions in the book, later ones too.</param>
@@ -18,7 +18,7 @@ internal static class EventCheck
     public static void Refuse(LoanEvent happened, LoanState state, int extendedMonths, LoanContract loan, LedgerPolicy policy)
     {
         if (state.Standing == LoanStanding.Settled && !MayFollowSettlement(happened))
-            throw new RuleViolationException(LoanEventRules.LoanIsOpen, happened.OccurredOn);
+            throw new RuleViolationException(LoanEventRules.LoanIsOpen, happened.OccurredOn) { Field = nameof(LoanEvent.OccurredOn) };
         switch (happened.Kind)
         {
             case LoanEventKind.InstalmentAdjusted:
@@ -28,9 +28,13 @@ internal static class EventCheck
                 RefuseTooLong(happened, extendedMonths, policy.Extension.Months(loan.TermMonths));
                 break;
             case LoanEventKind.MovedToOverdue when state.Standing != LoanStanding.Frozen && !state.PastDue.IsPositive:
-                throw new RuleViolationException(LoanEventRules.SomethingIsPastDue, happened.OccurredOn);
+                throw new RuleViolationException(LoanEventRules.SomethingIsPastDue, happened.OccurredOn) { Field = nameof(LoanEvent.OccurredOn) };
             case LoanEventKind.Frozen:
                 RefuseTooLongFrozen(happened, policy);
+                break;
+            case LoanEventKind.Paid when state.Standing == LoanStanding.NotDisbursed:
+            case LoanEventKind.Misappropriated:
+                RefuseMoreThanLent(happened.Principal, loan.Schedule.Total);
                 break;
         }
     }
@@ -53,6 +57,12 @@ internal static class EventCheck
     {
         if (used + extended.Months > allowed)
             throw new RuleViolationException(LoanEventRules.ExtendedWithinLimit, allowed, used) { Field = nameof(LoanEvent.Months) };
+    }
+
+    private static void RefuseMoreThanLent(Vnd principal, Vnd lent)
+    {
+        if (principal > lent)
+            throw new RuleViolationException(LoanEventRules.PrincipalIsOfThisLoan, principal, lent) { Field = nameof(LoanEvent.Principal) };
     }
 
     private static void RefuseTooLongFrozen(LoanEvent frozen, LedgerPolicy policy)

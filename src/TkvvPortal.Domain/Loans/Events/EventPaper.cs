@@ -6,4 +6,6 @@ namespace TkvvPortal.Domain.Loans.Events;
 /// <param name="Number">The number of the form, decision or voucher.</param>
 /// <param name="RecordedAtUtc">When it was entered.</param>
 /// <param name="RecordedBy">The account that entered it.</param>
-public sealed record EventPaper(DateOnly OccurredOn, string Reason, string Number, DateTime RecordedAtUtc, Guid RecordedBy);
+/// <param name="RecordedByName">The person who entered it.</param>
+public sealed record EventPaper(
+    DateOnly OccurredOn, string Reason, string Number, DateTime RecordedAtUtc, Guid RecordedBy, string RecordedByName);

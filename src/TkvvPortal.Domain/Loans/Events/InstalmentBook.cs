@@ -65,7 +65,7 @@ internal sealed class InstalmentBook(RepaymentSchedule schedule, OverdueRegime r
     public IReadOnlyList<InstalmentState> States(DateOnly on) =>
     [
         .. _slots.Select(slot => new InstalmentState(
-            slot.Scheduled.Number, slot.Scheduled.DueOn, EffectiveDueOn(slot, on), slot.Scheduled.Principal, slot.Paid, slot.Overdue)),
+            slot.Scheduled.Number, slot.Scheduled.DueOn, slot.DueOn, EffectiveDueOn(slot, on), slot.Scheduled.Principal, slot.Paid, slot.Overdue)),
     ];
 
     private IEnumerable<InstalmentSlot> SlotsPastDue(DateOnly on) =>

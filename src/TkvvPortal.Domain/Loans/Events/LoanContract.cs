@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Loans.Schedules;
+using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Loans.Events;
@@ -22,4 +23,22 @@ public sealed record LoanContract(
     DateOnly AgreedEnd,
     RepaymentSchedule Schedule,
     SchedulePolicy DueDays,
-    OverdueRegime Regime);
+    OverdueRegime Regime)
+{
+    /// <summary>
+    /// The contract of a loan as the bank reports it. Extensions are counted from the end that was agreed before the first of them.
+    /// </summary>
+    /// <param name="loan">The loan.</param>
+    /// <param name="policy">The dated parameters.</param>
+    /// <param name="sessionDay">The day of the month of the session, 1–31.</param>
+    /// <param name="alwaysPerInstalment">Whether the programme never knew another overdue regime, as NOXH.</param>
+    public static LoanContract Of(Loan loan, PolicyBook policy, int sessionDay, bool alwaysPerInstalment)
+    {
+        ArgumentNullException.ThrowIfNull(loan);
+        var terms = loan.Terms with { MaturesOn = loan.AgreedEnd ?? loan.MaturesOn };
+        var dueDays = SchedulePolicy.On(policy, terms.DisbursedOn, sessionDay);
+        return new LoanContract(
+            loan.Id, loan.GroupId, loan.Rate, terms.DisbursedOn, terms.TermMonths, terms.MaturesOn, RepaymentSchedule.For(terms, dueDays), dueDays,
+            OverdueRegimes.Of(policy, terms.DisbursedOn, alwaysPerInstalment));
+    }
+}

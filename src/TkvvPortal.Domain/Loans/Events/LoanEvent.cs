@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Loans.Events;
@@ -6,8 +7,11 @@ namespace TkvvPortal.Domain.Loans.Events;
 /// Something that happened to a loan: dated, with its reason and paper, never edited; a reversal takes it back. What the
 /// loan is like on a day is always replayed from its events.
 /// </summary>
-public sealed partial class LoanEvent
+public sealed partial class LoanEvent : IBelongsToGroup
 {
+    /// <summary>The longest reason.</summary>
+    public const int LongestReason = 500;
+
     private LoanEvent()
     {
     }
@@ -15,7 +19,7 @@ public sealed partial class LoanEvent
     /// <summary>The key.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The group of the loan.</summary>
+    /// <inheritdoc />
     public Guid GroupId { get; private set; }
 
     /// <summary>The loan.</summary>
@@ -38,6 +42,9 @@ public sealed partial class LoanEvent
 
     /// <summary>The account that entered it.</summary>
     public Guid RecordedBy { get; private set; }
+
+    /// <summary>The person who entered it.</summary>
+    public string RecordedByName { get; private set; } = "";
 
     /// <summary>Principal paid out, paid back or misappropriated, đồng.</summary>
     public Vnd Principal { get; private set; }
@@ -62,4 +69,7 @@ public sealed partial class LoanEvent
 
     /// <summary>The event this one takes back.</summary>
     public Guid? ReversesId { get; private set; }
+
+    /// <summary>Goes along with its loan to another group.</summary>
+    public void MoveTo(Guid groupId) => GroupId = groupId;
 }

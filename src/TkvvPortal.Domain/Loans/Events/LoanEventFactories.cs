@@ -92,6 +92,7 @@ public sealed partial class LoanEvent
             PaperNumber = VietnameseText.Clean(paper.Number),
             RecordedAtUtc = paper.RecordedAtUtc,
             RecordedBy = paper.RecordedBy,
+            RecordedByName = paper.RecordedByName,
         };
     }
 }

@@ -29,6 +29,10 @@ public sealed class LoanLedger
     /// <summary>All events, those taken back and their reversals included, in the order they take effect.</summary>
     public IReadOnlyList<LoanEvent> Events { get; }
 
+    /// <summary>The last day anything is known of the loan: of the bank's figures, or of an event.</summary>
+    public DateOnly LastDay =>
+        Events.Select(e => e.OccurredOn).Append(_loan.DisbursedOn).Append(_reported?.AsOf ?? _loan.DisbursedOn).Max();
+
     /// <summary>The loan on a day, the events of that day included; figures of a later data date are not looked at.</summary>
     public LoanState StateOn(DateOnly day)
     {
@@ -52,7 +56,7 @@ public sealed class LoanLedger
 
     /// <summary>
     /// The book with one more event, wherever in time it belongs; throws the rule that refuses it (TK-232 to TK-244, TK-247 to
-    /// TK-249), or the rule by which a later event no longer fits.
+    /// TK-249), or TK-279 when a later event no longer fits.
     /// </summary>
     public LoanLedger Record(LoanEvent happened, DateOnly today)
     {
@@ -60,40 +64,54 @@ public sealed class LoanLedger
         RefuseDay(happened.OccurredOn, _loan.DisbursedOn, today);
         var longer = With(happened);
         EventCheck.Refuse(happened, StateOn(happened.OccurredOn), Standing().Sum(e => e.Months ?? 0), _loan, _policy);
-        longer.StateOn(today);
+        longer.StateOn(happened.OccurredOn);
+        longer.RefuseUnfit(LoanEventRules.LaterEventsStillFit, nameof(LoanEvent.OccurredOn), today);
         return longer;
     }
 
     /// <summary>
     /// The book with an event taken back by a reversal; throws TK-230 or TK-231 for the paper, TK-232 for its day, TK-245 when
-    /// the event cannot be reversed, TK-246 when a later event rests on it.
+    /// the event cannot be reversed, TK-280 when somebody else's duty was to record it, TK-246 when a later event rests on it.
     /// </summary>
-    public LoanLedger Undo(Guid eventId, Guid reversalId, EventPaper paper, DateOnly today)
+    /// <param name="eventId">The event.</param>
+    /// <param name="reversalId">The key of the reversal.</param>
+    /// <param name="paper">Why, and by what paper.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="mayUndo">The kinds of events the person may take back; all when not said.</param>
+    public LoanLedger Undo(Guid eventId, Guid reversalId, EventPaper paper, DateOnly today, IReadOnlyCollection<LoanEventKind>? mayUndo = null)
     {
         ArgumentNullException.ThrowIfNull(paper);
         var undone = Standing().FirstOrDefault(e => e.Id == eventId)
-            ?? throw new RuleViolationException(LoanEventRules.ReversedOnce);
+            ?? throw new RuleViolationException(LoanEventRules.ReversedOnce) { Field = nameof(LoanEvent.ReversesId) };
+        if (mayUndo?.Contains(undone.Kind) == false)
+            throw new RuleViolationException(LoanEventRules.ReversedByWhoRecords) { Field = nameof(LoanEvent.ReversesId) };
         RefuseDay(paper.OccurredOn, undone.OccurredOn, today);
         var longer = With(LoanEvent.Reversal(reversalId, _loan, paper, eventId));
-        try
-        {
-            longer.StateOn(today);
-        }
-        catch (RuleViolationException refusal)
-        {
-            throw new RuleViolationException(LoanEventRules.NothingDependsOnIt, refusal.Message.TrimEnd('.'));
-        }
-
+        longer.RefuseUnfit(LoanEventRules.NothingDependsOnIt, nameof(LoanEvent.ReversesId), today);
         return longer;
     }
 
-    private LoanLedger With(LoanEvent happened) => new(_loan, _policy, [.. Events, happened], _reported);
-
-    private List<LoanEvent> Standing()
+    /// <summary>The events that count: none that was taken back, and no reversal.</summary>
+    public IReadOnlyList<LoanEvent> Standing()
     {
         var gone = Events.Where(e => e.ReversesId is not null).Select(e => e.ReversesId!.Value).ToHashSet();
         return [.. Events.Where(e => e.Kind != LoanEventKind.Reversed && !gone.Contains(e.Id))];
     }
+
+    /// <summary>Says by a rule which event no longer fits what went before.</summary>
+    private void RefuseUnfit(Rule rule, string field, DateOnly today)
+    {
+        try
+        {
+            StateOn(today);
+        }
+        catch (RuleViolationException refusal)
+        {
+            throw new RuleViolationException(rule, refusal.Message.TrimEnd('.')) { Field = field };
+        }
+    }
+
+    private LoanLedger With(LoanEvent happened) => new(_loan, _policy, [.. Events, happened], _reported);
 
     private static void RefuseDay(DateOnly day, DateOnly first, DateOnly today)
     {

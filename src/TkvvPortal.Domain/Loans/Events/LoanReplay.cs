@@ -63,7 +63,7 @@ internal sealed partial class LoanReplay(LoanContract loan, LedgerPolicy policy,
                 break;
             case LoanEventKind.Unfrozen:
                 if (!IsFrozen)
-                    throw new RuleViolationException(LoanEventRules.LoanIsFrozen, happened.OccurredOn);
+                    throw new RuleViolationException(LoanEventRules.LoanIsFrozen, happened.OccurredOn) { Field = nameof(LoanEvent.OccurredOn) };
                 Thaw();
                 break;
             case LoanEventKind.Misappropriated:
@@ -115,7 +115,7 @@ internal sealed partial class LoanReplay(LoanContract loan, LedgerPolicy policy,
     private void RequireNotFrozen()
     {
         if (IsFrozen)
-            throw new RuleViolationException(LoanEventRules.LoanIsNotFrozen);
+            throw new RuleViolationException(LoanEventRules.LoanIsNotFrozen) { Field = nameof(LoanEvent.OccurredOn) };
     }
 
     private static Vnd Least(Vnd left, Vnd right) => left < right ? left : right;

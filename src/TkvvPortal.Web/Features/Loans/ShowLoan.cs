@@ -1,72 +1,79 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Loans;
-using TkvvPortal.Domain.Loans.Schedules;
+using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Policy;
-using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Features.Loans;
 
-/// <summary>Món vay: its terms, the bank's balance, what it asks for today, its schedule and the newest receipts of its borrower.</summary>
-public sealed class ShowLoan(PortalDbContext db, LoanReader loans, PortalClock clock) : IUseCase
+/// <summary>Món vay: its terms, the bank's balance, how it stands today, its schedule, what happened to it and the newest receipts of its borrower.</summary>
+public sealed class ShowLoan(PortalDbContext db, LoanReader loans, CurrentUser user, PortalClock clock) : IUseCase
 {
+    private const int EventsAPage = 10;
     private const int NewestReceipts = 12;
     private static readonly string[] Keys = [PolicyKey.ScheduleUnit, PolicyKey.ScheduleRounding, PolicyKey.ScheduleRemainder, PolicyKey.ScheduleDueDay];
 
     public sealed record Page(
-        Head Head,
+        LoanHead Head,
         Terms Terms,
         BankBalance Balance,
-        DateOnly Today,
-        DueLine Due,
-        InterestCharge Interest,
-        IReadOnlyList<InstalmentLeft> Instalments,
-        IReadOnlyList<PolicyParameter> Parameters,
-        IReadOnlyList<ReceiptLine> Receipts)
+        LoanQuote Quote,
+        string? Conflict,
+        IReadOnlyList<PolicyParameter> Parameters)
     {
-        /// <summary>The instalment to be paid next, if any is left.</summary>
-        public InstalmentLeft? Next => Instalments.FirstOrDefault(instalment => instalment.Left.IsPositive);
-    }
+        public required PageOf<EventLine> Events { get; init; }
 
-    public sealed record Head(string Borrower, string CustomerCode, string GroupCode, string GroupName, string Programme, string Point, int SessionDay);
+        public required IReadOnlyList<ReceiptLine> Receipts { get; init; }
+
+        public LoanNames Names => Head.Names;
+
+        public LoanState State => Head.State;
+
+        /// <summary>What falls due next, what earlier instalments left included.</summary>
+        public LoanOutlook Outlook => LoanOutlook.Of(State);
+
+        /// <summary>The day all provisional figures hold for.</summary>
+        public DateOnly On => State.AsOf;
+    }
 
     /// <summary>What was agreed.</summary>
     public sealed record Terms(
-        string Code, InterestRate Rate, DateOnly DisbursedOn, Vnd Disbursed, DateOnly MaturesOn, int PeriodMonths, DateOnly? LastTransactionOn);
+        InterestRate Rate, DateOnly DisbursedOn, Vnd Disbursed, DateOnly MaturesOn, int PeriodMonths, OverdueRegime Regime, DateOnly? LastTransactionOn);
 
     public sealed record ReceiptLine(int Year, int Number, DateOnly ReceivedOn, FiscalMonth Month, Vnd Interest, bool IsReversed);
 
     /// <summary>The page; null when the loan does not exist for the person.</summary>
-    public async Task<Page?> PageAsync(string code)
+    /// <param name="code">The bank's code.</param>
+    /// <param name="page">The page of its events, from 1.</param>
+    public async Task<Page?> PageAsync(string code, int page)
     {
-        var read = await loans.ReadAsync(code);
-        if (read is null)
+        if (await loans.ReadAsync(code) is not { } open)
             return null;
-        var loan = read.Loan;
-        var today = clock.Today > loan.AsOf ? clock.Today : loan.AsOf;
+        var loan = open.Loan;
+        var (state, conflict) = open.On(clock.Today > loan.AsOf ? clock.Today : loan.AsOf);
         return new Page(
-            await HeadAsync(loan),
-            new Terms(loan.Code, loan.Rate, loan.DisbursedOn, loan.DisbursedAmount, loan.MaturesOn, loan.PrincipalPeriodMonths, loan.LastTransactionOn),
+            new LoanHead(loan.Code, open.Names, state, clock.Today),
+            new Terms(
+                loan.Rate, loan.DisbursedOn, loan.DisbursedAmount, loan.MaturesOn, loan.PrincipalPeriodMonths, open.Contract.Regime, loan.LastTransactionOn),
             loan.Balance,
-            today,
-            await loans.DueAsync(read, today),
-            read.InterestUntil(today),
-            read.Instalments,
-            [.. Keys.Select(key => read.Policy.Find(key, loan.DisbursedOn))],
-            await ReceiptsAsync(loan.MembershipId));
+            await loans.QuoteAsync(open, state),
+            conflict,
+            [.. Keys.Select(key => open.Policy.Find(key, loan.DisbursedOn))])
+        {
+            Events = PageOfEvents([.. EventLines.Of(open, EventDuties.MayUndo(user)).Reverse()], page),
+            Receipts = await ReceiptsAsync(loan.MembershipId),
+        };
     }
 
-    private Task<Head> HeadAsync(Loan loan) => (
-        from stay in db.Memberships
-        where stay.Id == loan.MembershipId
-        join lent in db.Groups on stay.GroupId equals lent.Id
-        join point in db.TransactionPoints on lent.TransactionPointId equals point.Id
-        from programme in db.Programmes
-        where programme.Id == loan.ProgrammeId
-        select new Head(
-            stay.Member.FullName, stay.Member.CustomerCode, lent.Code, lent.Name, programme.Name, point.Name, point.SessionDay)).SingleAsync();
+    /// <summary>The book is read whole to be replayed; only a page of it is shown.</summary>
+    private static PageOf<EventLine> PageOfEvents(IReadOnlyList<EventLine> lines, int page)
+    {
+        var number = Math.Clamp(page, 1, Math.Max(1, (lines.Count + EventsAPage - 1) / EventsAPage));
+        return new PageOf<EventLine>([.. lines.Skip((number - 1) * EventsAPage).Take(EventsAPage)], number, EventsAPage, lines.Count);
+    }
 
     private async Task<IReadOnlyList<ReceiptLine>> ReceiptsAsync(Guid stay) => await db.Receipts
         .Where(receipt => receipt.MembershipId == stay)

@@ -102,6 +102,33 @@ public enum Permission
     /// <summary>Pass a rule that blocks, with a reason that is shown ever after.</summary>
     OverrideRules,
 
+    /// <summary>Record that an instalment of a loan falls due later (08/TD).</summary>
+    AdjustInstalments,
+
+    /// <summary>Record the extension of a loan (09/TD).</summary>
+    ExtendLoans,
+
+    /// <summary>Record the transfer of unpaid principal to overdue (14/TD).</summary>
+    MoveToOverdue,
+
+    /// <summary>Record that a loan is frozen, and the end of it.</summary>
+    FreezeLoans,
+
+    /// <summary>Record that money of a loan was misappropriated.</summary>
+    ReportMisappropriation,
+
+    /// <summary>Record that a borrower has left the place of residence.</summary>
+    ReportAbsconding,
+
+    /// <summary>Record principal and interest paid at the bank, as it booked them; never given to a group.</summary>
+    RecordPrincipal,
+
+    /// <summary>Take back an event of a loan of a kind one may record; the manager any kind.</summary>
+    UndoLoanEvents,
+
+    /// <summary>Enter holidays and weekend days that are worked.</summary>
+    ManageHolidays,
+
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,
 }

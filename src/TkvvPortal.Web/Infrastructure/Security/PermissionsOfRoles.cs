@@ -11,20 +11,37 @@ public static class PermissionsOfRoles
         new Dictionary<PortalRole, Permission[]>
         {
             [PortalRole.GroupLeader] =
-                [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
-                    FileRequests, ViewLoanRequests, FileLoanRequests, SeePhones],
+            [
+                ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                FileRequests, SeePhones,
+                ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
+            ],
             [PortalRole.MassOrganisationStaff] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, ViewPlaces],
+            [
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces,
+                ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, ReportAbsconding, UndoLoanEvents,
+            ],
             [PortalRole.CreditOfficer] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces,
-                    ViewLoanRequests, FileLoanRequests, RecordCommuneDecision,
-                    ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers],
+            [
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
+                ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
+                ReportAbsconding, UndoLoanEvents,
+            ],
             [PortalRole.OfficeManager] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces,
-                    ViewLoanRequests, ApproveLoans,
-                    ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog, ManageMembers, TransferMembers],
-            [PortalRole.SessionAccountant] = [ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewLoanRequests, DisburseLoans, ViewPlaces, ImportData, ExportData],
-            [PortalRole.Administrator] = [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ViewPlaces, ManagePlaces],
+            [
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters,
+                ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
+                ManageMembers, TransferMembers,
+                ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,
+            ],
+            [PortalRole.SessionAccountant] =
+            [
+                ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ViewPlaces, ImportData, ExportData,
+                ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
+            ],
+            [PortalRole.Administrator] =
+                [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ManageHolidays, ViewPlaces, ManagePlaces],
         }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether a role may do something.</summary>

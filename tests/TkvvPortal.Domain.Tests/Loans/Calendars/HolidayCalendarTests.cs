@@ -7,6 +7,24 @@ public sealed class HolidayCalendarTests
     private static readonly AdjustmentLead Lead = new(5, 3);
 
     [Theory]
+    [InlineData("2019-12-31")]
+    [InlineData("2029-01-01")]
+    public void A_holiday_is_of_a_year_that_deadlines_fall_in(string day) => Refused.By(
+        CalendarRules.HolidayIsOfNearYear, "Day",
+        () => Holiday.Declare(DateOnly.Parse(day), "Tết", "Thông báo", isWorked: false, new DateOnly(2026, 11, 23)));
+
+    [Fact]
+    public void A_provisional_day_becomes_a_working_day_again()
+    {
+        var day = new Holiday(new DateOnly(2027, 2, 10), "Tết", "tạm theo lịch");
+        Assert.False(new HolidayCalendar([day]).IsWorkingDay(day.Day));
+
+        day.Correct("Không nghỉ", "Thông báo", isWorked: true);
+
+        Assert.True(new HolidayCalendar([day]).IsWorkingDay(day.Day));
+    }
+
+    [Theory]
     [InlineData("2026-09-03", true)]
     [InlineData("2026-09-02", false)]
     [InlineData("2026-09-05", false)]

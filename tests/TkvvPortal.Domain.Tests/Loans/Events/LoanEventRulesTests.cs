@@ -28,9 +28,9 @@ public sealed class LoanEventRulesTests
     {
         _loan.Pays(FirstDue, 50_000_000);
 
-        Refused.By(LoanEventRules.LoanIsOpen, "", () => _loan.Pays(FirstDue.AddDays(1), 1));
-        Refused.By(LoanEventRules.LoanIsOpen, "", () => _loan.Absconds(FirstDue.AddDays(1)));
-        Refused.By(LoanEventRules.LoanIsOpen, "", () => _loan.Extends(FirstDue.AddDays(1), 6));
+        Refused.By(LoanEventRules.LoanIsOpen, "OccurredOn", () => _loan.Pays(FirstDue.AddDays(1), 1));
+        Refused.By(LoanEventRules.LoanIsOpen, "OccurredOn", () => _loan.Absconds(FirstDue.AddDays(1)));
+        Refused.By(LoanEventRules.LoanIsOpen, "OccurredOn", () => _loan.Extends(FirstDue.AddDays(1), 6));
     }
 
     [Fact]
@@ -50,7 +50,9 @@ public sealed class LoanEventRulesTests
     {
         _loan.Pays(FirstDue, 45_000_000);
 
-        Refused.By(LoanEventRules.PrincipalIsOwed, "Principal", () => _loan.Pays(FirstDue.AddDays(-30), 6_000_000));
+        var refusal = Refused.By(LoanEventRules.LaterEventsStillFit, "OccurredOn", () => _loan.Pays(FirstDue.AddDays(-30), 6_000_000));
+
+        Assert.Contains("lớn hơn dư nợ", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -156,20 +158,20 @@ public sealed class LoanEventRulesTests
 
     [Fact]
     public void Only_what_is_past_due_becomes_overdue() =>
-        Refused.By(LoanEventRules.SomethingIsPastDue, "", () => _loan.Overdue(FirstDue));
+        Refused.By(LoanEventRules.SomethingIsPastDue, "OccurredOn", () => _loan.Overdue(FirstDue));
 
     [Fact]
     public void A_frozen_loan_rests()
     {
         _loan.Freezes(FirstDue, FirstDue.AddMonths(36));
 
-        Refused.By(LoanEventRules.LoanIsNotFrozen, "", () => _loan.Overdue(FirstDue.AddDays(5)));
-        Refused.By(LoanEventRules.LoanIsNotFrozen, "", () => _loan.Freezes(FirstDue.AddDays(5), FirstDue.AddMonths(12)));
+        Refused.By(LoanEventRules.LoanIsNotFrozen, "OccurredOn", () => _loan.Overdue(FirstDue.AddDays(5)));
+        Refused.By(LoanEventRules.LoanIsNotFrozen, "OccurredOn", () => _loan.Freezes(FirstDue.AddDays(5), FirstDue.AddMonths(12)));
     }
 
     [Fact]
     public void Only_a_frozen_loan_comes_out_of_a_freeze() =>
-        Refused.By(LoanEventRules.LoanIsFrozen, "", () => _loan.Thaws(FirstDue));
+        Refused.By(LoanEventRules.LoanIsFrozen, "OccurredOn", () => _loan.Thaws(FirstDue));
 
     [Theory]
     [InlineData(39, 1)]
@@ -180,6 +182,20 @@ public sealed class LoanEventRulesTests
     [InlineData(101, 1)]
     public void A_freeze_stays_within_the_limit_of_the_damage(int damage, int months) =>
         Refused.By(LoanEventRules.FrozenWithinLimit, "Until", () => _loan.Freezes(FirstDue, FirstDue.AddMonths(months), damage));
+
+    [Fact]
+    public void No_more_is_misappropriated_than_was_lent()
+    {
+        Refused.By(LoanEventRules.PrincipalIsOfThisLoan, "Principal", () => Take(50_000_001));
+        Assert.Equal(Misappropriator.GroupLeader, Take(50_000_000).On(2027, 3, 10).Misappropriated);
+
+        LoanBuilder Take(long principal) => _loan.Then(LoanEvent.Misappropriated(
+            Guid.CreateVersion7(), _loan.Contract, _loan.Paper(FirstDue), Misappropriator.GroupLeader, new Vnd(principal), Vnd.Zero));
+    }
+
+    [Fact]
+    public void No_more_was_paid_before_the_data_date_than_was_lent() =>
+        Refused.By(LoanEventRules.PrincipalIsOfThisLoan, "Principal", () => _loan.Imported(Balances.InTerm(50_000_000, asOf: FirstDue.AddDays(9))).Pays(FirstDue, 50_000_001));
 
     [Fact]
     public void An_event_of_another_loan_is_refused() =>

@@ -126,7 +126,7 @@ public sealed class LoanLedgerTests
         var loan = _loan.Imported(Balances.InTerm(30_000_000, new DateOnly(2028, 4, 1)));
 
         Refused.By(LoanEventRules.PrincipalIsOwed, "Principal", () => loan.Pays(new DateOnly(2028, 5, 1), 30_000_001));
-        Refused.By(LoanEventRules.SomethingIsPastDue, "", () => loan.Overdue(new DateOnly(2028, 5, 1)));
+        Refused.By(LoanEventRules.SomethingIsPastDue, "OccurredOn", () => loan.Overdue(new DateOnly(2028, 5, 1)));
         Assert.Equal(new Vnd(10_000_000), loan.Overdue(new DateOnly(2029, 3, 11)).On(2029, 3, 11).Overdue);
     }
 

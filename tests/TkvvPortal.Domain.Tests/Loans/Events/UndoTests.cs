@@ -80,9 +80,20 @@ public sealed class UndoTests
         _loan.Undoes(paid.Id);
         var reversal = _loan.Ledger.Events.Single(e => e.Kind == LoanEventKind.Reversed);
 
-        Refused.By(LoanEventRules.ReversedOnce, "", () => _loan.Undoes(paid.Id));
-        Refused.By(LoanEventRules.ReversedOnce, "", () => _loan.Undoes(reversal.Id));
-        Refused.By(LoanEventRules.ReversedOnce, "", () => _loan.Undoes(Guid.CreateVersion7()));
+        Refused.By(LoanEventRules.ReversedOnce, "ReversesId", () => _loan.Undoes(paid.Id));
+        Refused.By(LoanEventRules.ReversedOnce, "ReversesId", () => _loan.Undoes(reversal.Id));
+        Refused.By(LoanEventRules.ReversedOnce, "ReversesId", () => _loan.Undoes(Guid.CreateVersion7()));
+    }
+
+    [Fact]
+    public void Only_who_records_a_kind_of_event_takes_it_back()
+    {
+        var left = _loan.Absconds(FirstDue).Last;
+
+        Refused.By(LoanEventRules.ReversedByWhoRecords, "ReversesId", () => Undo(LoanEventKind.Paid));
+        Assert.DoesNotContain(Undo(LoanEventKind.Absconded).Standing(), one => one.Kind == LoanEventKind.Absconded);
+
+        LoanLedger Undo(LoanEventKind duty) => _loan.Ledger.Undo(left.Id, Guid.CreateVersion7(), _loan.Paper(FirstDue), LoanBuilder.Today, [duty]);
     }
 
     [Fact]
@@ -98,7 +109,7 @@ public sealed class UndoTests
     {
         _loan.Pays(FirstDue, 1_000);
 
-        var refusal = Refused.By(LoanEventRules.NothingDependsOnIt, "", () => _loan.Undoes(_loan.Ledger.Events[0].Id));
+        var refusal = Refused.By(LoanEventRules.NothingDependsOnIt, "ReversesId", () => _loan.Undoes(_loan.Ledger.Events[0].Id));
 
         Assert.Contains("chưa giải ngân", refusal.Message, StringComparison.Ordinal);
     }
@@ -109,7 +120,7 @@ public sealed class UndoTests
         var frozen = _loan.Freezes(FirstDue, FirstDue.AddMonths(12)).Last;
         var thawed = _loan.Thaws(FirstDue.AddMonths(6)).Last;
 
-        Refused.By(LoanEventRules.NothingDependsOnIt, "", () => _loan.Undoes(frozen.Id));
+        Refused.By(LoanEventRules.NothingDependsOnIt, "ReversesId", () => _loan.Undoes(frozen.Id));
         Assert.Equal(LoanStanding.InTerm, _loan.Undoes(thawed.Id).Undoes(frozen.Id).On(2027, 6, 1).Standing);
     }
 
@@ -119,7 +130,7 @@ public sealed class UndoTests
         var first = _loan.Adjusts(new DateOnly(2027, 3, 1), 1, new DateOnly(2028, 3, 10)).Last;
         _loan.Adjusts(new DateOnly(2028, 3, 1), 1, new DateOnly(2029, 3, 10));
 
-        Refused.By(LoanEventRules.NothingDependsOnIt, "", () => _loan.Undoes(first.Id));
+        Refused.By(LoanEventRules.NothingDependsOnIt, "ReversesId", () => _loan.Undoes(first.Id));
     }
 
     [Fact]
@@ -128,7 +139,7 @@ public sealed class UndoTests
         var first = _loan.Extends(new DateOnly(2030, 3, 1), 12).Last;
         _loan.Extends(new DateOnly(2031, 9, 1), 6);
 
-        Refused.By(LoanEventRules.NothingDependsOnIt, "", () => _loan.Undoes(first.Id));
+        Refused.By(LoanEventRules.NothingDependsOnIt, "ReversesId", () => _loan.Undoes(first.Id));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ShowLoanTests(PortalFactory portal) : IClassFixture<PortalFa
         Assert.Contains("6.053.868", page.Texts(".tile-value"));
         Assert.Contains("9.000 đ, chưa phải trả", page.MainText, StringComparison.Ordinal);
         Assert.Equal(
-            ["1 04/11/2025 2.500.000 0", "2 04/11/2026Chưa trả đủ 2.500.000 1.000.000", "3 04/11/2027 2.500.000 2.500.000", "4 04/11/2028 2.500.000 2.500.000"],
+            ["Kỳ 1 04/11/2025 2.500.000 0", "Kỳ 2 04/11/2026 Chưa trả đủ, chuyển sang 04/11/2027 2.500.000 1.000.000 đã trả 1.500.000", "Kỳ 3 04/11/2027 2.500.000 2.500.000", "Kỳ 4 04/11/2028 2.500.000 2.500.000"],
             page.Texts("[data-schedule] tbody tr"));
         Assert.Contains("tạm tính", page.MainText, StringComparison.Ordinal);
     }
