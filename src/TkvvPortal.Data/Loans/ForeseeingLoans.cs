@@ -30,7 +30,7 @@ public static class ForeseeingLoans
     /// Draws up the loans that the context is about to save, and those of groups that it is about to give another transaction point; the
     /// caller saves.
     /// </summary>
-    internal static async Task ForeseeChangedAsync(this PortalDbContext db)
+    public static async Task ForeseeChangedAsync(this PortalDbContext db)
     {
         var regrouped = db.ChangeTracker.Entries<SavingsGroup>()
             .Where(entry => entry.State == EntityState.Modified && entry.Property(group => group.TransactionPointId).IsModified)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Shared;
@@ -63,6 +64,7 @@ public sealed class DisburseLoan(PortalDbContext db, PortalClock clock) : IUseCa
             db.Add(loan = await NewAsync(request, form));
         request.Match(loan, others);
         db.Expect(request, form.Version);
+        await db.ForeseeChangedAsync();
         await db.SaveChangesAsync();
         return loan.Code;
     }
