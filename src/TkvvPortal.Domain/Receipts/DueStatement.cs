@@ -57,7 +57,4 @@ public sealed record DueLine(string? LoanCode, Vnd Outstanding, Vnd Arrears, Vnd
 {
     /// <summary>Interest receipted since the data date that this loan has taken.</summary>
     public Vnd Receipted => Arrears + Accrued - Due;
-
-    /// <summary>Số tiền tất toán: what ends the loan on the day, principal and interest; the bank's own figure decides.</summary>
-    public Vnd Payoff => Outstanding + Due;
 }

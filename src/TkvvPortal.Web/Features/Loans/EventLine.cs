@@ -36,7 +36,7 @@ internal static class EventLines
 
     private static string? TakenBack(LoanEvent? reversal) => reversal is null
         ? null
-        : $"Đã hủy ngày {reversal.OccurredOn.Text()}, {reversal.RecordedByName} ghi, giấy tờ số {reversal.PaperNumber}. Lý do: {reversal.Reason}";
+        : $"Đã hủy ngày {reversal.OccurredOn.Text()}, {reversal.RecordedByName} ghi, căn cứ: {reversal.PaperNumber}. Lý do: {reversal.Reason}";
 
     private static string Details(LoanEvent one) => one.Kind switch
     {

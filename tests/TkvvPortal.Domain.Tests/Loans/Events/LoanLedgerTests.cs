@@ -131,6 +131,16 @@ public sealed class LoanLedgerTests
     }
 
     [Fact]
+    public void An_instalment_is_late_from_the_day_after_it_fell_due_until_it_is_paid()
+    {
+        var due = new DateOnly(2027, 3, 10);
+
+        Assert.Equal([false, true], new[] { due, due.AddDays(1) }.Select(day => _loan.Ledger.StateOn(day).Instalments[0].IsLate(day)));
+        _loan.Pays(due, 10_000_000);
+        Assert.False(_loan.Ledger.StateOn(due.AddDays(1)).Instalments[0].IsLate(due.AddDays(1)));
+    }
+
+    [Fact]
     public void A_payment_from_before_the_data_date_is_in_the_figures_already()
     {
         var loan = _loan.Imported(Balances.InTerm(30_000_000, new DateOnly(2028, 4, 1))).Pays(new DateOnly(2028, 3, 10), 10_000_000);

@@ -24,7 +24,7 @@ public sealed class UndoEventTests(PortalFactory portal) : IClassFixture<PortalF
         Assert.Contains("9.000.000", page.Texts(".tile-value"));
         Assert.EndsWith("1.500.000 đã trả 1.000.000", page.Texts("[data-schedule] tbody tr")[0], StringComparison.Ordinal);
         Assert.Equal("Trả nợ", page.Text("[data-events] s"));
-        Assert.Contains($"Đã hủy ngày 23/11/2026, {(await portal.PersonasAsync()).Accountant.FullName} ghi, giấy tờ số CT 9. Lý do: Ghi nhầm món", page.MainText, StringComparison.Ordinal);
+        Assert.Contains($"Đã hủy ngày 23/11/2026, {(await portal.PersonasAsync()).Accountant.FullName} ghi, căn cứ: CT 9. Lý do: Ghi nhầm món", page.MainText, StringComparison.Ordinal);
     }
 
     [Fact]
