@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data.Loans;
+using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
@@ -10,8 +11,8 @@ namespace TkvvPortal.Data.Moving;
 public static class MovingStays
 {
     /// <summary>
-    /// Ends the stays and opens new ones, with their open loans, deposit accounts and what they paid since the bank's data date. Receipts,
-    /// sheets, attendance and paid-off loans stay with the old stay. Ten queries whatever the number of stays; the caller saves, and the
+    /// Ends the stays and opens new ones, with their open loans and what was checked of them, deposit accounts and what they paid since the bank's data date. Receipts,
+    /// sheets, attendance and paid-off loans stay with the old stay. Eleven queries whatever the number of stays; the caller saves, and the
     /// scope guard refuses a group the person does not see.
     /// </summary>
     /// <returns>The new stays by the stay each continues; without those that do not exist for the person.</returns>
@@ -51,10 +52,19 @@ public static class MovingStays
         var accounts = await db.DepositAccounts.Where(account => account.GroupId == from && leaving.Contains(account.MembershipId)).ToListAsync();
         loans.RemoveAll(loan => !loan.IsOpen);
         await CarryReceiptsAsync(db, from, DueCalculator.FirstDataDate(loans, accounts), moved);
+        await MoveChecksAsync(db, loans, moved);
         foreach (var loan in loans)
             loan.MoveTo(moved[loan.MembershipId]);
         foreach (var account in accounts)
             account.MoveTo(moved[account.MembershipId]);
+    }
+
+    /// <summary>Whether a loan was checked is asked where the loan is.</summary>
+    private static async Task MoveChecksAsync(PortalDbContext db, List<Loan> loans, Dictionary<Guid, Membership> moved)
+    {
+        var stayOf = loans.ToDictionary(loan => loan.Id, loan => moved[loan.MembershipId]);
+        foreach (var check in await db.UseChecks.Where(check => stayOf.Keys.Contains(check.LoanId)).ToListAsync())
+            check.MoveTo(stayOf[check.LoanId]);
     }
 
     /// <summary>Without a figure of the bank there is no data date, and everything that was paid counts.</summary>
