@@ -31,7 +31,9 @@ public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, 
 
     /// <summary>The limits of a key; of one without its own, any number that is not negative.</summary>
     public static ParameterLimits Of(string key) =>
-        key.StartsWith("score.", StringComparison.Ordinal) ? Points : ByKey.GetValueOrDefault(key, NotNegative);
+        key.StartsWith("score.", StringComparison.Ordinal)
+            ? Points
+            : ByKey.GetValueOrDefault(key) ?? ParameterLimitsOfLoans.ByKey.GetValueOrDefault(key, NotNegative);
 
     /// <summary>Refuses a value outside (TK-180) or with a fraction (TK-181).</summary>
     public void Refuse(decimal value)

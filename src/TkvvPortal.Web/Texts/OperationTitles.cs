@@ -32,6 +32,7 @@ public static class OperationTitles
         ["Restructuring.Merge"] = "Sáp nhập tổ",
         ["Restructuring.Dissolve"] = "Giải thể tổ",
         ["MemberTransfers.Transfer"] = "Chuyển tổ viên sang Tổ khác",
+        ["UseCheckSheets.Record"] = "Ghi kết quả kiểm tra sử dụng vốn vay",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

@@ -10,7 +10,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Loans;
 
 /// <summary>Món vay: its terms, the bank's balance, what it asks for today, its schedule and the newest receipts of its borrower.</summary>
-public sealed class ShowLoan(PortalDbContext db, LoanReader loans, PortalClock clock) : IUseCase
+public sealed class ShowLoan(PortalDbContext db, LoanReader loans, ReadLoanChecks checks, PortalClock clock) : IUseCase
 {
     private const int NewestReceipts = 12;
     private static readonly string[] Keys = [PolicyKey.ScheduleUnit, PolicyKey.ScheduleRounding, PolicyKey.ScheduleRemainder, PolicyKey.ScheduleDueDay];
@@ -26,6 +26,9 @@ public sealed class ShowLoan(PortalDbContext db, LoanReader loans, PortalClock c
         IReadOnlyList<PolicyParameter> Parameters,
         IReadOnlyList<ReceiptLine> Receipts)
     {
+        /// <summary>The checks of its use, newest first.</summary>
+        public required IReadOnlyList<LoanCheckLine> Checks { get; init; }
+
         /// <summary>The instalment to be paid next, if any is left.</summary>
         public InstalmentLeft? Next => Instalments.FirstOrDefault(instalment => instalment.Left.IsPositive);
     }
@@ -55,7 +58,8 @@ public sealed class ShowLoan(PortalDbContext db, LoanReader loans, PortalClock c
             read.InterestUntil(today),
             read.Instalments,
             [.. Keys.Select(key => read.Policy.Find(key, loan.DisbursedOn))],
-            await ReceiptsAsync(loan.MembershipId));
+            await ReceiptsAsync(loan.MembershipId))
+        { Checks = await checks.ReadAsync(loan.Id) };
     }
 
     private Task<Head> HeadAsync(Loan loan) => (

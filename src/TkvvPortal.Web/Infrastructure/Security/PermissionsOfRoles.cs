@@ -14,9 +14,9 @@ public static class PermissionsOfRoles
                 [ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
                     FileRequests, SeePhones],
             [PortalRole.MassOrganisationStaff] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces],
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckLoanUse, ViewMeetings, KeepMinutes, ViewPlaces],
             [PortalRole.CreditOfficer] =
-                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces,
+                [ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckLoanUse, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, FileRequests, ViewParameters, ViewPlaces,
                     ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers],
             [PortalRole.OfficeManager] =
                 [ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters, ViewPlaces, ManagePlaces,
