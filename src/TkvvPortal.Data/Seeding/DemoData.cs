@@ -42,6 +42,7 @@ public static class DemoData
         new DemoScores(world, options.Seed).Tell();
         new DemoRequests(world, options.Seed).Tell();
         new DemoBylaws(world, options.Seed).Tell();
+        new DemoUseChecks(world, options.Seed).Tell();
         return world;
     }
 

@@ -1,6 +1,7 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
@@ -55,6 +56,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<Bylaws> Bylaws { get; } = [];
 
+    public List<UseCheckSheet> UseChecks { get; } = [];
+
     public List<DemoAccount> Accounts { get; } = [];
 
     public IEnumerable<DemoMember> Members => Groups.SelectMany(group => group.Members);
@@ -89,5 +92,7 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         Scores,
         Requests,
         Bylaws,
+        UseChecks,
+        [.. UseChecks.SelectMany(sheet => sheet.Checks)],
     ];
 }
