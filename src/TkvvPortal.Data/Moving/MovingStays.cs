@@ -12,9 +12,9 @@ namespace TkvvPortal.Data.Moving;
 public static class MovingStays
 {
     /// <summary>
-    /// Ends the stays and opens new ones, with their open loans and what happened to them, requests for loans, deposit accounts and what they
-    /// paid since the bank's data date. Receipts, sheets, attendance and paid-off loans stay with the old stay. Fourteen queries whatever the
-    /// number of stays; the caller saves, and the
+    /// Ends the stays and opens new ones, with their open loans, what happened to them and what was checked of them, requests for loans, deposit
+    /// accounts and what they paid since the bank's data date. Receipts, sheets, attendance and paid-off loans stay with the old stay. Fifteen
+    /// queries whatever the number of stays; the caller saves, and the
     /// scope guard refuses a group the person does not see.
     /// </summary>
     /// <returns>The new stays by the stay each continues; without those that do not exist for the person.</returns>
@@ -55,6 +55,7 @@ public static class MovingStays
         loans.RemoveAll(loan => !loan.IsOpen);
         await CarryReceiptsAsync(db, from, DueCalculator.FirstDataDate(loans, accounts), moved);
         await MoveEventsAsync(db, loans, moved);
+        await MoveChecksAsync(db, loans, moved);
         foreach (var loan in loans)
             loan.MoveTo(moved[loan.MembershipId]);
         foreach (var account in accounts)
@@ -78,6 +79,14 @@ public static class MovingStays
         var groupOf = loans.ToDictionary(loan => loan.Id, loan => moved[loan.MembershipId].GroupId);
         foreach (var happened in await db.LoanEvents.Where(row => groupOf.Keys.Contains(row.LoanId)).ToListAsync())
             happened.MoveTo(groupOf[happened.LoanId]);
+    }
+
+    /// <summary>Whether a loan was checked is asked where the loan is.</summary>
+    private static async Task MoveChecksAsync(PortalDbContext db, List<Loan> loans, Dictionary<Guid, Membership> moved)
+    {
+        var stayOf = loans.ToDictionary(loan => loan.Id, loan => moved[loan.MembershipId]);
+        foreach (var check in await db.UseChecks.Where(check => stayOf.Keys.Contains(check.LoanId)).ToListAsync())
+            check.MoveTo(stayOf[check.LoanId]);
     }
 
     /// <summary>Without a figure of the bank there is no data date, and everything that was paid counts.</summary>

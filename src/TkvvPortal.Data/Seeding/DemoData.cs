@@ -44,6 +44,7 @@ public static class DemoData
         new DemoRequests(world, options.Seed).Tell();
         new DemoLoanRequests(world, options.Seed).Tell();
         new DemoBylaws(world, options.Seed).Tell();
+        new DemoUseChecks(world, options.Seed).Tell();
         return world;
     }
 

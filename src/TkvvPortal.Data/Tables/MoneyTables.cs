@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Receipts;
@@ -11,6 +12,12 @@ public abstract partial class PortalDbContext
 {
     /// <summary>Món vay.</summary>
     public DbSet<Loan> Loans => Set<Loan>();
+
+    /// <summary>Phiếu kiểm tra sử dụng vốn vay (06/TD).</summary>
+    public DbSet<UseCheckSheet> UseCheckSheets => Set<UseCheckSheet>();
+
+    /// <summary>Checks of the use of loans, a loan a line.</summary>
+    public DbSet<LoanUseCheck> UseChecks => Set<LoanUseCheck>();
 
     /// <summary>What happened to loans.</summary>
     public DbSet<LoanEvent> LoanEvents => Set<LoanEvent>();

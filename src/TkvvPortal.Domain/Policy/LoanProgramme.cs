@@ -20,4 +20,7 @@ public sealed class LoanProgramme(Guid id, string code, string shortName, string
 
     /// <summary>Whether unpaid interest waits out a grace period and stays off the arrears lists (specification §4.2).</summary>
     public bool InterestInGrace { get; private set; } = interestInGrace;
+
+    /// <summary>Whether it lends to students (HSSV), whose loans are never inactive (specification §4.8).</summary>
+    public bool IsStudentLoan { get; init; }
 }

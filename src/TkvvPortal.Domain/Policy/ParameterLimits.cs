@@ -41,6 +41,7 @@ public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, 
     /// <summary>The limits of a key; of one without its own, any number that is not negative.</summary>
     public static ParameterLimits Of(string key) =>
         ByKey.GetValueOrDefault(key)
+        ?? ParameterLimitsOfLoans.ByKey.GetValueOrDefault(key)
         ?? ByPrefix.FirstOrDefault(group => key.StartsWith(group.Prefix, StringComparison.Ordinal)).Limits
         ?? NotNegative;
 

@@ -19,6 +19,21 @@ public sealed class PolicyBook(IEnumerable<PolicyParameter> parameters)
     /// <summary>The first day that a value of a key is known for; throws <see cref="InvalidOperationException"/> without any.</summary>
     public DateOnly Since(string key) => _byKey[key].Last().EffectiveFrom;
 
+    /// <summary>The times in which a key has a value, in order; the last may have no end.</summary>
+    public IReadOnlyList<Period> PeriodsOf(string key, decimal value)
+    {
+        List<Period> periods = [];
+        DateOnly? until = null;
+        foreach (var parameter in _byKey[key])
+        {
+            if (parameter.Value == value)
+                periods.Insert(0, new Period(parameter.EffectiveFrom, until));
+            until = parameter.EffectiveFrom.AddDays(-1);
+        }
+
+        return periods;
+    }
+
     /// <summary>The value in force on a date.</summary>
     public decimal Number(string key, DateOnly on) => Find(key, on).Value;
 

@@ -12,11 +12,17 @@ public sealed class RuleViolationException : Exception
         Rule = rule;
     }
 
+    private RuleViolationException(RuleViolationException refusal, string field)
+        : base(refusal.Message) => (Rule, Field) = (refusal.Rule, field);
+
     /// <summary>The broken rule.</summary>
     public Rule Rule { get; }
 
     /// <summary>The form field the sentence belongs to, or empty for the whole form.</summary>
     public string Field { get; init; } = "";
+
+    /// <summary>The same refusal at another field.</summary>
+    public RuleViolationException At(string field) => new(this, field);
 
     private static string Format(Rule rule, object[] arguments)
     {

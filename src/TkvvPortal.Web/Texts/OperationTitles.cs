@@ -50,6 +50,7 @@ public static class OperationTitles
         ["LoanBook.Payment"] = "Ghi trả nợ",
         ["LoanBook.Undo"] = "Hủy sự kiện của món vay",
         ["Holidays.Add"] = "Ghi ngày nghỉ lễ",
+        ["UseCheckSheets.Record"] = "Ghi kết quả kiểm tra sử dụng vốn vay",
         ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
     }.ToFrozenDictionary();
 

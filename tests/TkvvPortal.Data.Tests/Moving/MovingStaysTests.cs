@@ -30,6 +30,7 @@ public sealed class MovingStaysTests
         Assert.Equal((to.Id, from.First.Id, On, old.Id), (stay.GroupId, stay.MemberId, stay.JoinedOn, stay.MovedFromId));
         Assert.Equal(from.Loan.Id, (await session.Db.Loans.SingleAsync(loan => loan.GroupId == to.Id && loan.MembershipId == stay.Id)).Id);
         Assert.Equal(5, await session.Db.LoanEvents.CountAsync(happened => happened.LoanId == from.Loan.Id && happened.GroupId == to.Id));
+        Assert.Equal((to.Id, stay.Id), await session.Db.UseChecks.Where(check => check.LoanId == from.Loan.Id).Select(check => ValueTuple.Create(check.GroupId, check.MembershipId)).SingleAsync());
         Assert.Equal(stay.Id, (await session.Db.DepositAccounts.SingleAsync(account => account.Id == from.Deposit.Id)).MembershipId);
         Assert.Equal(old.Id, (await session.Db.Loans.SingleAsync(loan => loan.Id == paidOff)).MembershipId);
         Assert.Equal(2, await session.Db.Receipts.CountAsync(receipt => receipt.GroupId == from.Id && receipt.MembershipId == old.Id));

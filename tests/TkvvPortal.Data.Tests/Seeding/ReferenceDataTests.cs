@@ -31,6 +31,7 @@ public sealed class ReferenceDataTests
 
         var parameters = await database.Db.PolicyParameters.ToListAsync();
         var policy = new PolicyBook(parameters);
+        Assert.All(parameters, parameter => ParameterLimits.Of(parameter.Key).Refuse(parameter.Value));
         Assert.All(PolicyKey.All, key => Assert.NotNull(policy.Find(key, new DateOnly(2026, 1, 1))));
         Assert.All(parameters, parameter => Assert.False(string.IsNullOrEmpty(parameter.Source) || string.IsNullOrEmpty(parameter.Meaning)));
     }

@@ -1,5 +1,6 @@
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Members.Requests;
@@ -25,6 +26,10 @@ public sealed class TestGroup
         (Second, SecondStay) = Join(2);
         (Mover, MoverStay) = Join(3);
         Loan = Lend(FirstStay.Id, 1);
+        UseChecks = UseCheckSheet.Record(
+            (Guid.CreateVersion7(), Id), (new DateOnly(2025, 10, 20), "Trần Thị Hội", "Nguyễn Thị Bé"),
+            [new UseCheckLine(0, Loan, new UseCheckFinding(new Vnd(50_000_000), new Vnd(49_000_000), new Vnd(40_000_000), new Vnd(9_000_000), "Sửa nhà", "Khá", "Thu hồi"))],
+            new Signature(clock.UtcNow, world.Officer.Id, world.Officer.FullName), clock.Today);
         Deposit = new DepositAccount(Guid.CreateVersion7(), Id, FirstStay.Id, new Vnd(1_200_000), Month.FirstDay);
         Sheet = CollectionSheet.Open(Guid.CreateVersion7(), Id, Month, [Due(FirstStay), Due(SecondStay)], clock);
         Book = new ReceiptBook(Id, 2026);
@@ -64,6 +69,8 @@ public sealed class TestGroup
     public Membership MoverStay { get; }
 
     public Loan Loan { get; }
+
+    public UseCheckSheet UseChecks { get; }
 
     public DepositAccount Deposit { get; }
 
@@ -130,7 +137,7 @@ public sealed class TestGroup
         var present = Row.Appoint(FirstStay.Id, BoardPost.Leader, new DateOnly(2023, 1, 1));
         db.Add(Handover(present));
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
-        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
+        db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, UseChecks, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
         db.AddRange(Requests);
         db.AddRange(TestLoanEvents.Of(Loan, _clock, _world.Officer));
         return this;

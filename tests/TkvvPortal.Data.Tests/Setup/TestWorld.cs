@@ -28,7 +28,7 @@ public sealed class TestWorld
 
     public MassOrganisation Farmers { get; } = new(Guid.CreateVersion7(), "01", "HND", "Hội Nông dân");
 
-    public LoanProgramme Programme { get; } = new(Guid.CreateVersion7(), "01", "HN", "Hộ nghèo", interestInGrace: true);
+    public LoanProgramme Programme { get; } = new(Guid.CreateVersion7(), "01", "HN", "Hộ nghèo", interestInGrace: true) { IsStudentLoan = true };
 
     public PortalUser Officer { get; } = User("can.bo");
 

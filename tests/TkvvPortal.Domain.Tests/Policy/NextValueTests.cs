@@ -37,6 +37,30 @@ public sealed class NextValueTests
     }
 
     [Fact]
+    public void Every_key_has_limits_of_its_own() => Assert.All(
+        PolicyKey.All, key => Assert.NotEqual(ParameterLimits.Of("khoa.la"), ParameterLimits.Of(key)));
+
+    [Theory]
+    [InlineData(PolicyKey.Majority, 0.4)]
+    [InlineData(PolicyKey.DayCount, 4)]
+    [InlineData(PolicyKey.ScheduleUnit, 0)]
+    [InlineData(PolicyKey.ScheduleDueDay, 0)]
+    [InlineData(PolicyKey.OverduePerInstalment, 2)]
+    [InlineData(PolicyKey.ExtensionLongShare, 50)]
+    [InlineData(PolicyKey.FreezeTotalFrom, 101)]
+    [InlineData(PolicyKey.InactiveMonths, 0)]
+    [InlineData(PolicyKey.DueNoticeDays, 3_000)]
+    [InlineData(PolicyKey.UseCheckOlder, 90)]
+    public void Nonsense_for_loans_is_refused(string key, double value) =>
+        Refused.By(PolicyRules.ValueIsInRange, "Value", () => ParameterLimits.Of(key).Refuse((decimal)value));
+
+    [Theory]
+    [InlineData(PolicyKey.DayCount, 1.5)]
+    [InlineData(PolicyKey.UseCheckDays, 30.5)]
+    public void Choices_and_days_of_loans_are_whole(string key, double value) =>
+        Refused.By(PolicyRules.ValueIsWhole, "Value", () => ParameterLimits.Of(key).Refuse((decimal)value));
+
+    [Fact]
     public void Months_that_have_passed_keep_their_value() =>
         Refused.By(PolicyRules.PastMonthsStay, "EffectiveFrom", () => Next(PolicyKey.GroupMax, 50, new DateOnly(2026, 10, 31), "nhập muộn"));
 

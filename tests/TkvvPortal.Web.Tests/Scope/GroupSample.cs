@@ -8,7 +8,8 @@ namespace TkvvPortal.Web.Tests.Scope;
 
 /// <summary>What addresses of one group's pages are made of.</summary>
 public sealed record GroupSample(
-    string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request)
+    string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request,
+    Guid UseCheck, string Checked)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
@@ -21,7 +22,10 @@ public sealed record GroupSample(
         var closed = meetings.First(m => m.Status == MeetingStatus.Closed).Id;
         var open = meetings.Find(m => m.Status is MeetingStatus.Planned or MeetingStatus.Drafting)?.Id ?? closed;
         var request = await db.MembershipRequests.Where(r => r.GroupId == group.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
-        return new GroupSample(code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request);
+        var check = await db.UseChecks.Where(c => c.GroupId == group.Id).OrderBy(c => c.Id)
+            .Select(c => new { c.SheetId, Customer = db.Memberships.First(stay => stay.Id == c.MembershipId).Member.CustomerCode }).FirstAsync();
+        return new GroupSample(
+            code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer);
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -35,10 +39,17 @@ public sealed record GroupSample(
             "thang" => Month.ToRoute(),
             "year" => Year.ToString(),
             "number" => Number.ToString(),
+            "id" when route.StartsWith("/to/{code}/kiem-tra-von/", StringComparison.Ordinal) => UseCheck.ToString(),
+            "customer" => Checked,
             "id" when route.StartsWith("/to/{code}/de-nghi/", StringComparison.Ordinal) => Request.ToString(),
             "id" => (route.EndsWith("/bo-sung", StringComparison.Ordinal) ? ClosedMeeting : OpenMeeting).ToString(),
             var other => throw new InvalidOperationException($"{nameof(GroupSample)} does not know what to put for {{{other}}} in {route}."),
         });
-        return route == "/to/{code}/bien-lai/in" ? $"{address}?lan={BatchId}" : address;
+        return route switch
+        {
+            "/to/{code}/bien-lai/in" => $"{address}?lan={BatchId}",
+            "/to/{code}/thong-bao" => $"{address}?loai=den-han",
+            _ => address,
+        };
     }
 }

@@ -669,6 +669,116 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("Holidays");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.LoanUseCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LoanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RightUse")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UsedFor")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<long>("WrongUse")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SheetId");
+
+                    b.HasIndex("GroupId", "MembershipId");
+
+                    b.HasIndex("LoanId", "CheckedOn");
+
+                    b.ToTable("UseChecks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_UseChecks_Outstanding", "Outstanding >= 0");
+
+                            t.HasCheckConstraint("CK_UseChecks_Received", "Received >= 0");
+
+                            t.HasCheckConstraint("CK_UseChecks_RightUse", "RightUse >= 0");
+
+                            t.HasCheckConstraint("CK_UseChecks_WrongUse", "WrongUse >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Witness")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "CheckedOn");
+
+                    b.ToTable("UseCheckSheets");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Loans.DepositAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1784,6 +1894,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<bool>("InterestInGrace")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsStudentLoan")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -2359,6 +2472,37 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.LoanUseCheck", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Loans.Loan", null)
+                        .WithMany()
+                        .HasForeignKey("LoanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "MembershipId")
+                        .HasPrincipalKey("GroupId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Loans.DepositAccount", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Members.Membership", null)
@@ -2802,6 +2946,11 @@ namespace TkvvPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.Navigation("BoardTerms");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", b =>
+                {
+                    b.Navigation("Checks");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Meetings.Meeting", b =>

@@ -659,6 +659,116 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("Holidays");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.LoanUseCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LoanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RightUse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UsedFor")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrongUse")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SheetId");
+
+                    b.HasIndex("GroupId", "MembershipId");
+
+                    b.HasIndex("LoanId", "CheckedOn");
+
+                    b.ToTable("UseChecks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_UseChecks_Outstanding", "Outstanding >= 0");
+
+                            t.HasCheckConstraint("CK_UseChecks_Received", "Received >= 0");
+
+                            t.HasCheckConstraint("CK_UseChecks_RightUse", "RightUse >= 0");
+
+                            t.HasCheckConstraint("CK_UseChecks_WrongUse", "WrongUse >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Witness")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "CheckedOn");
+
+                    b.ToTable("UseCheckSheets");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Loans.DepositAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1771,6 +1881,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<bool>("InterestInGrace")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsStudentLoan")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -2346,6 +2459,37 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.LoanUseCheck", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Loans.Loan", null)
+                        .WithMany()
+                        .HasForeignKey("LoanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "MembershipId")
+                        .HasPrincipalKey("GroupId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Loans.DepositAccount", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Members.Membership", null)
@@ -2789,6 +2933,11 @@ namespace TkvvPortal.Data.Migrations.Sqlite
             modelBuilder.Entity("TkvvPortal.Domain.Groups.SavingsGroup", b =>
                 {
                     b.Navigation("BoardTerms");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Loans.Checks.UseCheckSheet", b =>
+                {
+                    b.Navigation("Checks");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Meetings.Meeting", b =>

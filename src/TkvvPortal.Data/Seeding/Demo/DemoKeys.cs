@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
@@ -22,6 +23,7 @@ internal static class DemoKeys
     public static readonly Action<ReceiptBook, Guid> BookVersion = Setter<ReceiptBook>(nameof(ReceiptBook.Version));
     public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
     public static readonly Action<MembershipRequest, Guid> RequestVersion = Setter<MembershipRequest>(nameof(MembershipRequest.Version));
+    public static readonly Action<LoanUseCheck, Guid> OfUseCheck = Setter<LoanUseCheck>(nameof(LoanUseCheck.Id));
     public static readonly Action<LoanRequest, Guid> LoanRequestVersion = Setter<LoanRequest>(nameof(LoanRequest.Version));
     public static readonly Action<LoanRequestList, Guid> LoanListVersion = Setter<LoanRequestList>(nameof(LoanRequestList.Version));
 

@@ -1,6 +1,7 @@
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
@@ -63,6 +64,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<Bylaws> Bylaws { get; } = [];
 
+    public List<UseCheckSheet> UseChecks { get; } = [];
+
     public List<DemoAccount> Accounts { get; } = [];
 
     public IEnumerable<DemoMember> Members => Groups.SelectMany(group => group.Members);
@@ -100,5 +103,7 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         LoanRequestLists,
         LoanRequests,
         Bylaws,
+        UseChecks,
+        [.. UseChecks.SelectMany(sheet => sheet.Checks)],
     ];
 }

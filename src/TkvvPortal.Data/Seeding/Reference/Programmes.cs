@@ -17,7 +17,7 @@ internal static class Programmes
     private static readonly IReadOnlyList<Programme> All =
     [
         new("01", "HN", "Cho vay hộ nghèo", [new(June2014, 7.20m, Since2014), new(June2015, 6.60m, Since2015)]),
-        new("02", "HSSV", "Cho vay học sinh, sinh viên", [new(June2014, 7.20m, Since2014), new(June2015, 6.60m, Since2015)], InterestInGrace: true),
+        new("02", "HSSV", "Cho vay học sinh, sinh viên", [new(June2014, 7.20m, Since2014), new(June2015, 6.60m, Since2015)], InterestInGrace: true, IsStudentLoan: true),
         new("03", "GQVL", "Cho vay hỗ trợ tạo việc làm", [
             new(June2015, 6.60m, Since2015),
             new(new(2019, 11, 8), 7.92m, "Thông lệ theo NĐ 74/2019/NĐ-CP; mức theo NĐ 338/2025/NĐ-CP chờ ngân hàng xác nhận"),
@@ -58,8 +58,8 @@ internal static class Programmes
 
     private sealed record Rate(DateOnly From, decimal Percent, string Source);
 
-    private sealed record Programme(string Code, string ShortName, string Name, IReadOnlyList<Rate> Rates, bool InterestInGrace = false)
+    private sealed record Programme(string Code, string ShortName, string Name, IReadOnlyList<Rate> Rates, bool InterestInGrace = false, bool IsStudentLoan = false)
     {
-        public LoanProgramme ToRow() => new(ReferenceKey.Of("programme", Code), Code, ShortName, Name, InterestInGrace);
+        public LoanProgramme ToRow() => new(ReferenceKey.Of("programme", Code), Code, ShortName, Name, InterestInGrace) { IsStudentLoan = IsStudentLoan };
     }
 }

@@ -13,15 +13,15 @@ public sealed record UseCheckCoverage(UseCheckClass Class, int Loans, int Checke
     {
         ArgumentNullException.ThrowIfNull(policy);
         var byClass = loans.ToLookup(loan => loan.ClassIn(year));
-        return [.. Enum.GetValues<UseCheckClass>().Select(Count)];
+        return [.. Enum.GetValues<UseCheckClass>().Select(of => Of(of, byClass[of].Count(), byClass[of].Count(loan => loan.IsChecked), policy))];
+    }
 
-        UseCheckCoverage Count(UseCheckClass of)
-        {
-            var all = byClass[of].Count();
-            var done = byClass[of].Count(loan => loan.IsChecked);
-            var needed = (int)decimal.Ceiling(all * policy.Share(of));
-            return new UseCheckCoverage(of, all, done, needed, Math.Max(0, needed - done));
-        }
+    /// <summary>The coverage of one class in one group.</summary>
+    public static UseCheckCoverage Of(UseCheckClass of, int loans, int done, UseCheckPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var needed = (int)decimal.Ceiling(loans * policy.Share(of));
+        return new UseCheckCoverage(of, loans, done, needed, Math.Max(0, needed - done));
     }
 
     /// <summary>The coverage of every class over several groups, such as those of an organisation or a commune.</summary>

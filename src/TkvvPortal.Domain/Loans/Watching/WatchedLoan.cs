@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Loans.Watching;
@@ -21,6 +22,22 @@ public sealed record WatchedLoan(
     DateOnly? AdjustmentLastDay,
     DateOnly? FrozenUntil)
 {
+    /// <summary>A loan as the bank reports it and as its outlook says.</summary>
+    /// <param name="loan">The loan.</param>
+    /// <param name="programme">Its programme.</param>
+    /// <param name="adjustments">How adjustments are asked for on the day of the lists.</param>
+    /// <param name="sessionDay">The day of the month of its session.</param>
+    public static WatchedLoan Of(Loan loan, LoanProgramme programme, AdjustmentWatch adjustments, int sessionDay)
+    {
+        ArgumentNullException.ThrowIfNull(loan);
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(adjustments);
+        var lastDay = loan.NextDueOn is { } due && adjustments.Covers(loan, programme) ? adjustments.LastDay(due, sessionDay) : (DateOnly?)null;
+        return new WatchedLoan(
+            loan.Balance, loan.Rate, loan.LastTransactionOn ?? loan.DisbursedOn, programme.IsStudentLoan, programme.InterestInGrace,
+            loan.NextDueOn, lastDay, loan.FrozenUntil);
+    }
+
     /// <summary>The age of the arrears; a programme in grace owes none that is asked for.</summary>
     public ArrearsAge Age => InterestInGrace
         ? ArrearsAge.Of(Balance, Rate) with { Arrears = Vnd.Zero }

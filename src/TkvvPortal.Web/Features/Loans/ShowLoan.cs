@@ -10,7 +10,7 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Loans;
 
 /// <summary>Món vay: its terms, the bank's balance, how it stands today, its schedule, what happened to it and the newest receipts of its borrower.</summary>
-public sealed class ShowLoan(PortalDbContext db, LoanReader loans, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class ShowLoan(PortalDbContext db, LoanReader loans, ReadLoanChecks checks, CurrentUser user, PortalClock clock) : IUseCase
 {
     private const int EventsAPage = 10;
     private const int NewestReceipts = 12;
@@ -27,6 +27,9 @@ public sealed class ShowLoan(PortalDbContext db, LoanReader loans, CurrentUser u
         public required PageOf<EventLine> Events { get; init; }
 
         public required IReadOnlyList<ReceiptLine> Receipts { get; init; }
+
+        /// <summary>The checks of its use, newest first.</summary>
+        public required IReadOnlyList<LoanCheckLine> Checks { get; init; }
 
         public LoanNames Names => Head.Names;
 
@@ -65,6 +68,7 @@ public sealed class ShowLoan(PortalDbContext db, LoanReader loans, CurrentUser u
         {
             Events = PageOfEvents([.. EventLines.Of(open, EventDuties.MayUndo(user)).Reverse()], page),
             Receipts = await ReceiptsAsync(loan.MembershipId),
+            Checks = await checks.ReadAsync(loan.Id),
         };
     }
 

@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>See month sheets, receipts and how interest is computed.</summary>
     ViewSheets,
 
+    /// <summary>Enter checks of the use of loans (06/TD).</summary>
+    CheckLoanUse,
+
     /// <summary>Open a month's sheet.</summary>
     OpenSheet,
 

@@ -19,14 +19,14 @@ public static class PermissionsOfRoles
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, ViewMeetings, KeepMinutes, ViewPlaces,
-                ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, ReportAbsconding, UndoLoanEvents,
+                ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.CreditOfficer] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
-                ReportAbsconding, UndoLoanEvents,
+                ReportAbsconding, CheckLoanUse, UndoLoanEvents,
             ],
             [PortalRole.OfficeManager] =
             [
