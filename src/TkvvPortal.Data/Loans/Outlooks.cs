@@ -6,7 +6,6 @@ using TkvvPortal.Domain.Loans.Events;
 using TkvvPortal.Domain.Loans.Schedules;
 using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Policy;
-using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Loans;
 
@@ -49,22 +48,10 @@ internal sealed class Outlooks
     {
         if (!_sessionDays.TryGetValue(loan.GroupId, out var day))
             return loan.Outlook;
-        return _events.Contains(loan.Id) && Replayed(loan, day) is { } replayed
-            ? replayed
-            : LoanOutlook.Of(loan, SchedulePolicy.On(_policy, loan.DisbursedOn < _since ? _since : loan.DisbursedOn, day));
+        var schedule = SchedulePolicy.On(_policy, loan.DisbursedOn < _since ? _since : loan.DisbursedOn, day);
+        return _events.Contains(loan.Id) ? LoanOutlook.Of(loan, Ledger(loan, day), schedule) : LoanOutlook.Of(loan, schedule);
     }
 
-    /// <summary>The outlook by the events of the loan; none when newer figures of the bank contradict one of them.</summary>
-    private LoanOutlook? Replayed(Loan loan, int sessionDay)
-    {
-        var contract = LoanContract.Of(loan, _policy, sessionDay, loan.ProgrammeId == _socialHousing);
-        try
-        {
-            return LoanOutlook.Of(new LoanLedger(contract, LedgerPolicy.On(_policy, loan.AsOf, NoDeadlines), _events[loan.Id], loan.Balance));
-        }
-        catch (RuleViolationException)
-        {
-            return null;
-        }
-    }
+    private LoanLedger Ledger(Loan loan, int sessionDay) => new(
+        LoanContract.Of(loan, _policy, sessionDay, loan.ProgrammeId == _socialHousing), LedgerPolicy.On(_policy, loan.AsOf, NoDeadlines), _events[loan.Id], loan.Balance);
 }

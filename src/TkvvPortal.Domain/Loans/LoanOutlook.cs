@@ -48,6 +48,19 @@ public sealed record LoanOutlook(DateOnly? NextDueOn, Vnd NextDueAmount, DateOnl
         return Of(ledger.StateOn(ledger.LastDay));
     }
 
+    /// <summary>The same, or by the bank's balance alone while it contradicts one of the events.</summary>
+    public static LoanOutlook Of(Loan loan, LoanLedger ledger, SchedulePolicy policy)
+    {
+        try
+        {
+            return Of(ledger);
+        }
+        catch (RuleViolationException)
+        {
+            return Of(loan, policy);
+        }
+    }
+
     /// <summary>The outlook of a loan replayed from its events.</summary>
     public static LoanOutlook Of(LoanState state)
     {

@@ -76,6 +76,15 @@ public sealed class LoanOutlookTests
         Assert.Equal(new LoanOutlook(new DateOnly(2028, 3, 10), new Vnd(20_000_000), null), LoanOutlook.Of(loan.Ledger));
     }
 
+    [Fact]
+    public void While_the_bank_contradicts_an_event_its_balance_alone_counts()
+    {
+        var (balance, events) = (Balances.InTerm(5_000_000, new DateOnly(2027, 3, 1)), new LoanBuilder().Pays(new DateOnly(2027, 3, 10), 20_000_000));
+        var loan = Reported(balance);
+
+        Assert.Equal(LoanOutlook.Of(loan, DueDays.Session(10)), LoanOutlook.Of(loan, events.Reported(balance).Ledger, DueDays.Session(10)));
+    }
+
     private static LoanOutlook Outlook(BankBalance balance) => LoanOutlook.Of(Reported(balance), DueDays.Session(10));
 
     private static Loan Reported(BankBalance balance)

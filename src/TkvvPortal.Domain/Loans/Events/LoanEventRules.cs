@@ -65,8 +65,8 @@ public static class LoanEventRules
     /// <summary>What is paid out has its due dates in the schedule.</summary>
     public static readonly Rule DisbursedWithinSchedule = new("TK-249", "Tổng số tiền giải ngân {0} đồng lớn hơn tổng số gốc theo lịch trả nợ {1} đồng.");
 
-    /// <summary>An event entered late leaves the later ones standing.</summary>
-    public static readonly Rule LaterEventsStillFit = new("TK-279", "Chưa ghi được: một sự kiện của ngày sau không còn phù hợp. {0}.");
+    /// <summary>An event leaves the others standing, and all stand when it is entered.</summary>
+    public static readonly Rule OtherEventsFit = new("TK-279", "Chưa ghi được: một sự kiện khác của món vay không phù hợp. {0}.");
 
     /// <summary>Who may record a kind of event may take it back, and so may the manager.</summary>
     public static readonly Rule ReversedByWhoRecords = new("TK-280", "Sự kiện này do vai trò khác ghi: chỉ người được ghi loại sự kiện đó hoặc lãnh đạo Phòng giao dịch hủy được.");

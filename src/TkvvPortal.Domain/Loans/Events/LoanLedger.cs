@@ -56,22 +56,24 @@ public sealed class LoanLedger
 
     /// <summary>
     /// The book with one more event, wherever in time it belongs; throws the rule that refuses it (TK-232 to TK-244, TK-247 to
-    /// TK-249), or TK-279 when a later event no longer fits.
+    /// TK-249), or TK-279 when another event does not fit with it, or fits no longer with the bank's figures.
     /// </summary>
     public LoanLedger Record(LoanEvent happened, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(happened);
         RefuseDay(happened.OccurredOn, _loan.DisbursedOn, today);
+        RefuseUnfit(LoanEventRules.OtherEventsFit, nameof(LoanEvent.OccurredOn), today);
         var longer = With(happened);
         EventCheck.Refuse(happened, StateOn(happened.OccurredOn), Standing().Sum(e => e.Months ?? 0), _loan, _policy);
         longer.StateOn(happened.OccurredOn);
-        longer.RefuseUnfit(LoanEventRules.LaterEventsStillFit, nameof(LoanEvent.OccurredOn), today);
+        longer.RefuseUnfit(LoanEventRules.OtherEventsFit, nameof(LoanEvent.OccurredOn), today);
         return longer;
     }
 
     /// <summary>
     /// The book with an event taken back by a reversal; throws TK-230 or TK-231 for the paper, TK-232 for its day, TK-245 when
-    /// the event cannot be reversed, TK-280 when somebody else's duty was to record it, TK-246 when a later event rests on it.
+    /// the event cannot be reversed, TK-280 when somebody else's duty was to record it, TK-246 when a later event rests on it. Where the bank's
+    /// figures contradict several events, they are taken back one by one.
     /// </summary>
     /// <param name="eventId">The event.</param>
     /// <param name="reversalId">The key of the reversal.</param>
@@ -87,7 +89,8 @@ public sealed class LoanLedger
             throw new RuleViolationException(LoanEventRules.ReversedByWhoRecords) { Field = nameof(LoanEvent.ReversesId) };
         RefuseDay(paper.OccurredOn, undone.OccurredOn, today);
         var longer = With(LoanEvent.Reversal(reversalId, _loan, paper, eventId));
-        longer.RefuseUnfit(LoanEventRules.NothingDependsOnIt, nameof(LoanEvent.ReversesId), today);
+        if (Misfit(today) is null)
+            longer.RefuseUnfit(LoanEventRules.NothingDependsOnIt, nameof(LoanEvent.ReversesId), today);
         return longer;
     }
 
@@ -101,13 +104,21 @@ public sealed class LoanLedger
     /// <summary>Says by a rule which event no longer fits what went before.</summary>
     private void RefuseUnfit(Rule rule, string field, DateOnly today)
     {
+        if (Misfit(today) is { } why)
+            throw new RuleViolationException(rule, why.TrimEnd('.')) { Field = field };
+    }
+
+    /// <summary>Why an event does not fit what went before; none when all do.</summary>
+    private string? Misfit(DateOnly today)
+    {
         try
         {
             StateOn(today);
+            return null;
         }
         catch (RuleViolationException refusal)
         {
-            throw new RuleViolationException(rule, refusal.Message.TrimEnd('.')) { Field = field };
+            return refusal.Message;
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class LoanActs(PortalDbContext db, LoanReader loans, CurrentUser u
         var ledger = act(open);
         var happened = ledger.Events.Single(one => one.Id == form.Id);
         db.Attach(open.Loan);
-        open.Loan.Foresee(LoanOutlook.Of(ledger));
+        open.Loan.Foresee(LoanOutlook.Of(open.Loan, ledger, open.Contract.DueDays));
         if (happened.Kind == LoanEventKind.Extended)
             open.Loan.KeepAgreedEnd();
         db.Expect(open.Loan, form.Version);

@@ -50,9 +50,21 @@ public sealed class LoanEventRulesTests
     {
         _loan.Pays(FirstDue, 45_000_000);
 
-        var refusal = Refused.By(LoanEventRules.LaterEventsStillFit, "OccurredOn", () => _loan.Pays(FirstDue.AddDays(-30), 6_000_000));
+        var refusal = Refused.By(LoanEventRules.OtherEventsFit, "OccurredOn", () => _loan.Pays(FirstDue.AddDays(-30), 6_000_000));
 
         Assert.Contains("lớn hơn dư nợ", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_recorded_while_the_banks_figures_contradict_an_event_and_those_are_taken_back_one_by_one()
+    {
+        var (first, second) = (_loan.Pays(FirstDue, 20_000_000).Last, _loan.Pays(FirstDue.AddDays(1), 20_000_000).Last);
+        _loan.Reported(Balances.InTerm(5_000_000, FirstDue.AddDays(-1)));
+
+        Refused.By(LoanEventRules.OtherEventsFit, "OccurredOn", () => _loan.Absconds(FirstDue.AddDays(5)));
+        _loan.Undoes(second.Id).Undoes(first.Id).Absconds(FirstDue.AddDays(5));
+
+        Assert.Equal(new Vnd(5_000_000), _loan.On(2027, 4, 1).Outstanding);
     }
 
     [Theory]

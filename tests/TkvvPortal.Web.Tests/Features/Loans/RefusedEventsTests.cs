@@ -39,7 +39,7 @@ public sealed class RefusedEventsTests(PortalFactory portal) : IClassFixture<Por
 
         await portal.RecordAsync(Accountant, code, "tra-no", ("Form.Principal", "9500000"));
         await portal.RefusedAsync(
-            Accountant, code, "tra-no", LoanEventRules.LaterEventsStillFit, "OccurredOn", ("Form.OccurredOn", "2026-11-20"), ("Form.Principal", "1000000"));
+            Accountant, code, "tra-no", LoanEventRules.OtherEventsFit, "OccurredOn", ("Form.OccurredOn", "2026-11-20"), ("Form.Principal", "1000000"));
     }
 
     [Fact]
