@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TkvvPortal.Benchmarks.Http;
 using TkvvPortal.Benchmarks.Importing;
+using TkvvPortal.Benchmarks.Loans;
 using TkvvPortal.Benchmarks.Report;
 using TkvvPortal.Benchmarks.Setup;
 
@@ -52,9 +53,12 @@ internal sealed class BenchmarkRun(Options options, Folders folders)
         await portal.PublishAsync(stop);
         Progress.Say("preparing the demo data");
         var demo = new DemoDatabase(folders, portal, options);
-        var report = options.Set == MeasuredSet.Import
-            ? await new ImportRun(options, folders, portal, demo).MeasureAsync(stop)
-            : await new PageRun(options, folders, portal, demo).MeasureAsync(stop);
+        var report = options.Set switch
+        {
+            MeasuredSet.Import => await new ImportRun(options, folders, portal, demo).MeasureAsync(stop),
+            MeasuredSet.Loans => await new LoanRun(options, demo).MeasureAsync(stop),
+            _ => await new PageRun(options, folders, portal, demo).MeasureAsync(stop),
+        };
         await Console.Out.WriteLineAsync(
             $"""
 

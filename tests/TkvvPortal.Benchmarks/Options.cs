@@ -15,7 +15,8 @@ internal sealed record Options(int Requests, IReadOnlyList<string> Pages, bool K
         """
         dotnet run -c Release --project tests/TkvvPortal.Benchmarks -- [options]
 
-          --set pages|lists|import  what is measured (default pages)
+          --set pages|lists|import|loans  what is measured (default pages)
+          --set engine         loans without a database, by BenchmarkDotNet; takes no other option
           --scale N            lists: N times the demo office (default 1; 100 is 900,000 members and takes minutes to make, once)
           --requests N         measured requests for each page and side (default 150; saves: a third of it; lists: a fifth)
           --pages a,b          only these: sign-in, groups, sheet, save, dashboard; of lists: groups, members, members/search …
@@ -83,4 +84,7 @@ internal enum MeasuredSet
 
     /// <summary>Reading and saving a file of 25,000 loans.</summary>
     Import,
+
+    /// <summary>Interest and schedules of all loans.</summary>
+    Loans,
 }
