@@ -6,5 +6,5 @@ namespace TkvvPortal.Domain.Loans.Calendars;
 public static class CalendarRules
 {
     /// <summary>Holidays are entered for the years that deadlines fall in.</summary>
-    public static readonly Rule HolidayIsOfNearYear = new("TK-282", "Ngày nghỉ phải thuộc các năm từ {0} đến {1}.");
+    public static readonly Rule HolidayIsOfNearYear = new("TK-284", "Ngày nghỉ phải thuộc các năm từ {0} đến {1}.");
 }

@@ -20,7 +20,7 @@ public sealed class Holiday(DateOnly day, string name, string source, bool isWor
     /// <summary>Ngày làm bù: a Saturday or Sunday that is worked.</summary>
     public bool IsWorked { get; private set; } = isWorked;
 
-    /// <summary>A day by the year's decision; throws TK-282 for a year nobody can know of.</summary>
+    /// <summary>A day by the year's decision; throws TK-284 for a year nobody can know of.</summary>
     public static Holiday Declare(DateOnly day, string name, string source, bool isWorked, DateOnly today)
     {
         if (day.Year < FirstYear || day.Year > today.Year + YearsAhead)

@@ -18,8 +18,8 @@ public static class UseCheckRules
     public static readonly Rule CheckerIsNamed = new("TK-278", "Hãy ghi họ tên cán bộ kiểm tra.");
 
     /// <summary>A sheet without a line says nothing.</summary>
-    public static readonly Rule SomethingIsChecked = new("TK-285", "Hãy đánh dấu ít nhất một món vay đã kiểm tra.");
+    public static readonly Rule SomethingIsChecked = new("TK-279", "Hãy đánh dấu ít nhất một món vay đã kiểm tra.");
 
     /// <summary>A sheet is about one group, and about each of its loans once.</summary>
-    public static readonly Rule LoanIsOnceOfGroup = new("TK-286", "Món vay không thuộc Tổ này, hoặc đã có ở dòng khác của phiếu.");
+    public static readonly Rule LoanIsOnceOfGroup = new("TK-280", "Món vay không thuộc Tổ này, hoặc đã có ở dòng khác của phiếu.");
 }

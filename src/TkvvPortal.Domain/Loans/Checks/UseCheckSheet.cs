@@ -41,7 +41,7 @@ public sealed class UseCheckSheet : IBelongsToGroup
     public IReadOnlyList<LoanUseCheck> Checks => _checks;
 
     /// <summary>
-    /// Records a visit: every line or, with every wrong line named at its row, none. Throws TK-275 to TK-278, TK-285 or TK-286.
+    /// Records a visit: every line or, with every wrong line named at its row, none. Throws TK-275 to TK-278, TK-279 or TK-280.
     /// </summary>
     /// <param name="key">The key of the sheet and its group.</param>
     /// <param name="visit">The day, who checked, and who was present.</param>

@@ -9,7 +9,7 @@ namespace TkvvPortal.Domain.Loans.Events;
 /// </summary>
 internal static class EventCheck
 {
-    /// <summary>Throws TK-233, TK-237, TK-238, TK-239, TK-241, TK-244 or TK-281.</summary>
+    /// <summary>Throws TK-233, TK-237, TK-238, TK-239, TK-241, TK-244 or TK-283.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="state">The loan on the day of the event.</param>
     /// <param name="extendedMonths">Months of all extensions in the book, later ones too.</param>

@@ -66,11 +66,11 @@ public static class LoanEventRules
     public static readonly Rule DisbursedWithinSchedule = new("TK-249", "Tổng số tiền giải ngân {0} đồng lớn hơn tổng số gốc theo lịch trả nợ {1} đồng.");
 
     /// <summary>An event leaves the others standing, and all stand when it is entered.</summary>
-    public static readonly Rule OtherEventsFit = new("TK-279", "Chưa ghi được: một sự kiện khác của món vay không phù hợp. {0}.");
+    public static readonly Rule OtherEventsFit = new("TK-281", "Chưa ghi được: một sự kiện khác của món vay không phù hợp. {0}.");
 
     /// <summary>Who may record a kind of event may take it back, and so may the manager.</summary>
-    public static readonly Rule ReversedByWhoRecords = new("TK-280", "Sự kiện này do vai trò khác ghi: chỉ người được ghi loại sự kiện đó hoặc lãnh đạo Phòng giao dịch hủy được.");
+    public static readonly Rule ReversedByWhoRecords = new("TK-282", "Sự kiện này do vai trò khác ghi: chỉ người được ghi loại sự kiện đó hoặc lãnh đạo Phòng giao dịch hủy được.");
 
     /// <summary>Neither misappropriated nor, before the bank's data date, paid back is more than was lent.</summary>
-    public static readonly Rule PrincipalIsOfThisLoan = new("TK-281", "Số gốc {0} đồng lớn hơn số tiền đã vay {1} đồng.");
+    public static readonly Rule PrincipalIsOfThisLoan = new("TK-283", "Số gốc {0} đồng lớn hơn số tiền đã vay {1} đồng.");
 }

@@ -56,7 +56,7 @@ public sealed class LoanLedger
 
     /// <summary>
     /// The book with one more event, wherever in time it belongs; throws the rule that refuses it (TK-232 to TK-244, TK-247 to
-    /// TK-249), or TK-279 when another event does not fit with it, or fits no longer with the bank's figures.
+    /// TK-249), or TK-281 when another event does not fit with it, or fits no longer with the bank's figures.
     /// </summary>
     public LoanLedger Record(LoanEvent happened, DateOnly today)
     {
@@ -72,7 +72,7 @@ public sealed class LoanLedger
 
     /// <summary>
     /// The book with an event taken back by a reversal; throws TK-230 or TK-231 for the paper, TK-232 for its day, TK-245 when
-    /// the event cannot be reversed, TK-280 when somebody else's duty was to record it, TK-246 when a later event rests on it. Where the bank's
+    /// the event cannot be reversed, TK-282 when somebody else's duty was to record it, TK-246 when a later event rests on it. Where the bank's
     /// figures contradict several events, they are taken back one by one.
     /// </summary>
     /// <param name="eventId">The event.</param>

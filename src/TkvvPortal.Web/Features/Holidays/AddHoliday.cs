@@ -30,7 +30,7 @@ public sealed class AddHoliday(PortalDbContext db, PortalClock clock) : IUseCase
         public bool IsWorked { get; set; }
     }
 
-    /// <summary>Saves the day and says what was done. Throws TK-282.</summary>
+    /// <summary>Saves the day and says what was done. Throws TK-284.</summary>
     public async Task<string> HandleAsync(Form form)
     {
         var day = form.Day!.Value;

@@ -38,14 +38,14 @@ public sealed class LoanActs(PortalDbContext db, LoanReader loans, CurrentUser u
     public async Task<EventPage?> PageAsync(string code, EventForm? posted) =>
         await OpenAsync(code) is { } open ? new EventPage(Head(open), Form(open, posted)) : null;
 
-    /// <summary>Records an event once however often the form is sent; false when there is no such loan. Throws TK-230 to TK-249, TK-279, TK-281.</summary>
+    /// <summary>Records an event once however often the form is sent; false when there is no such loan. Throws TK-230 to TK-249, TK-281, TK-283.</summary>
     public Task<bool> RecordAsync(string code, EventForm form, Func<LoanContract, EventPaper, LoanEvent> make) => SaveAsync(code, form, open =>
     {
         var happened = make(open.Contract, Paper(form));
         return open.LedgerOn(happened.OccurredOn).Record(happened, clock.Today);
     });
 
-    /// <summary>Takes an event back once; false when there is no such loan. Throws TK-230 to TK-232, TK-245, TK-246, TK-280.</summary>
+    /// <summary>Takes an event back once; false when there is no such loan. Throws TK-230 to TK-232, TK-245, TK-246, TK-282.</summary>
     public Task<bool> UndoAsync(string code, EventForm form, Guid eventId, IReadOnlyCollection<LoanEventKind> mayUndo) => SaveAsync(
         code, form, open => open.LedgerOn(clock.Today).Undo(eventId, form.Id, Paper(form), clock.Today, mayUndo));
 

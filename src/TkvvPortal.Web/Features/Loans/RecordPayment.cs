@@ -26,7 +26,7 @@ public sealed class RecordPayment(LoanActs acts) : IUseCase
     public async Task<Page?> PageAsync(string code, Form? posted = null) =>
         await acts.OpenAsync(code) is { } open ? new Page(acts.Head(open), open.Loan.AsOf, acts.Form(open, posted)) : null;
 
-    /// <summary>Records the payment; false when there is no such loan. Throws TK-232 to TK-235, TK-279, TK-281.</summary>
+    /// <summary>Records the payment; false when there is no such loan. Throws TK-232 to TK-235, TK-281, TK-283.</summary>
     public Task<bool> HandleAsync(string code, Form form) => acts.RecordAsync(
         code, form, (loan, paper) => LoanEvent.Paid(form.Id, loan, paper, form.Principal ?? Vnd.Zero, form.Interest ?? Vnd.Zero));
 }

@@ -26,7 +26,7 @@ public sealed class ReportMisappropriation(LoanActs acts) : IUseCase
     public async Task<Page?> PageAsync(string code, Form? posted = null) =>
         await acts.OpenAsync(code) is { } open ? new Page(acts.Head(open), acts.Form(open, posted)) : null;
 
-    /// <summary>Records the notice; false when there is no such loan. Throws TK-232, TK-233, TK-235, TK-281.</summary>
+    /// <summary>Records the notice; false when there is no such loan. Throws TK-232, TK-233, TK-235, TK-283.</summary>
     public Task<bool> HandleAsync(string code, Form form) => acts.RecordAsync(
         code, form, (loan, paper) => LoanEvent.Misappropriated(form.Id, loan, paper, form.Holder!.Value, form.Principal ?? Vnd.Zero, form.Interest ?? Vnd.Zero));
 }

@@ -30,7 +30,7 @@ public sealed class UndoEvent(LoanActs acts, CurrentUser user) : IUseCase
         return new Page(acts.Head(open), [.. EventLines.Of(open, Kinds).Where(line => line.MayUndo).Reverse()], form);
     }
 
-    /// <summary>Takes the event back; false when there is no such loan. Throws TK-230 to TK-232, TK-245, TK-246, TK-280.</summary>
+    /// <summary>Takes the event back; false when there is no such loan. Throws TK-230 to TK-232, TK-245, TK-246, TK-282.</summary>
     public Task<bool> HandleAsync(string code, Form form) => acts.UndoAsync(code, form, form.ReversesId!.Value, Kinds);
 
     private IReadOnlyCollection<LoanEventKind> Kinds => EventDuties.MayUndo(user);

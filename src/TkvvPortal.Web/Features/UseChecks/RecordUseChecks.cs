@@ -36,7 +36,7 @@ public sealed class RecordUseChecks(PortalDbContext db, ReadGroupOfChecks groups
         return new Page(group, lines, await SheetsAsync(group.Id), form ?? UseCheckForm.For(lines.Select(line => line.LoanId), user.Name, clock.Today), all);
     }
 
-    /// <summary>Saves; null when there is no such group, otherwise how many loans were recorded. Throws TK-275 to TK-278, TK-285, TK-286.</summary>
+    /// <summary>Saves; null when there is no such group, otherwise how many loans were recorded. Throws TK-275 to TK-278, TK-279, TK-280.</summary>
     public async Task<int?> HandleAsync(string code, UseCheckForm form)
     {
         if (await groups.FindAsync(code) is not { } group)
