@@ -6,8 +6,8 @@ using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Groups;
 
-/// <summary>A loan that falls due soon. Money in đồng.</summary>
-public sealed record DebtFallingDue(string Name, string Code, DateOnly On, Vnd Outstanding);
+/// <summary>An instalment, or the rest of a loan, that falls due soon; principal in đồng, provisional.</summary>
+public sealed record DebtFallingDue(string Name, string Code, DateOnly On, Vnd Amount, bool IsFinal);
 
 /// <summary>The loan of a member as one line. Money in đồng.</summary>
 public sealed record GroupLoan(string Name, string Code, string Programme)
@@ -36,11 +36,10 @@ public sealed class ReadGroupOutlook(PortalDbContext db, PortalClock clock) : IU
         return await (
             from loan in db.Loans
             join stay in db.Memberships on loan.MembershipId equals stay.Id
-            where loan.GroupId == groupId && loan.MaturesOn >= today && loan.MaturesOn <= until
-                && (long)loan.InTerm + (long)loan.Overdue > 0
-            orderby loan.MaturesOn, loan.Code
+            where loan.GroupId == groupId && (long)loan.InTerm > 0 && loan.NextDueOn >= today && loan.NextDueOn <= until
+            orderby loan.NextDueOn, loan.Code
             select new DebtFallingDue(
-                stay.Member.FullName, loan.Code, loan.MaturesOn, new Vnd((long)loan.InTerm + (long)loan.Overdue))).Take(Debts).ToListAsync();
+                stay.Member.FullName, loan.Code, loan.NextDueOn!.Value, loan.NextDueAmount, loan.NextDueAmount == loan.InTerm)).Take(Debts).ToListAsync();
     }
 
     /// <summary>The last minuted meeting at which a credit officer, or a substitute, was present.</summary>

@@ -13,16 +13,17 @@ public sealed record AgendaFacts(
     IReadOnlyList<AgendaFacts.StayLine> Stays, IReadOnlyList<AgendaFacts.RequestLine> Requests,
     IReadOnlyList<AgendaFacts.ReviewLine> Reviews, IReadOnlyList<AgendaFacts.WaitingOpinion> Waiting, int Opinions)
 {
-    /// <summary>Days ahead in which a final due date is announced.</summary>
+    /// <summary>Days ahead in which an instalment or a final due date is announced.</summary>
     public const int DaysAhead = 60;
 
     /// <summary>The month's sheet in total.</summary>
     public sealed record SheetTotals(int Members, Vnd Outstanding, Vnd Overdue, Vnd MonthInterest, Vnd Arrears, Vnd Deposits);
 
-    /// <summary>A loan that falls due.</summary>
-    public sealed record LoanLine(string Name, string Code, DateOnly MaturesOn, Vnd InTerm, Vnd Overdue, Vnd Frozen)
+    /// <summary>An instalment, or the rest of a loan, that falls due; principal in đồng, provisional.</summary>
+    public sealed record LoanLine(string Name, string Code, DateOnly DueOn, Vnd Amount, bool IsFinal)
     {
-        public Vnd Balance => InTerm + Overdue + Frozen;
+        /// <summary>Which of the two the minutes call it.</summary>
+        public string Part => IsFinal ? "kỳ cuối" : "phân kỳ";
     }
 
     /// <summary>Somebody who joined or left in the month.</summary>
@@ -61,11 +62,10 @@ public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
     {
         var until = head.On.AddDays(AgendaFacts.DaysAhead);
         return db.Loans.AsNoTracking()
-            .Where(loan => loan.GroupId == head.GroupId && loan.MaturesOn >= head.On && loan.MaturesOn <= until)
-            .Where(loan => loan.InTerm != Vnd.Zero || loan.Overdue != Vnd.Zero || loan.Frozen != Vnd.Zero)
-            .OrderBy(loan => loan.MaturesOn).ThenBy(loan => loan.Code).Take(LongestList)
+            .Where(loan => loan.GroupId == head.GroupId && loan.InTerm != Vnd.Zero && loan.NextDueOn >= head.On && loan.NextDueOn <= until)
+            .OrderBy(loan => loan.NextDueOn).ThenBy(loan => loan.Code).Take(LongestList)
             .Join(db.Memberships, loan => loan.MembershipId, stay => stay.Id, (loan, stay) => new AgendaFacts.LoanLine(
-                stay.Member.FullName, loan.Code, loan.MaturesOn, loan.InTerm, loan.Overdue, loan.Frozen))
+                stay.Member.FullName, loan.Code, loan.NextDueOn!.Value, loan.NextDueAmount, loan.NextDueAmount == loan.InTerm))
             .ToListAsync();
     }
 

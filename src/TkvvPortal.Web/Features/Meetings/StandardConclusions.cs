@@ -57,9 +57,9 @@ public static class StandardConclusions
     private static string FallingDue(AgendaFacts facts)
     {
         if (facts.FallingDue.Count == 0)
-            return $"Trong {AgendaFacts.DaysAhead} ngày tới Tổ không có món vay đến hạn kỳ cuối. Đã nhắc tổ viên trả nợ phân kỳ đúng hạn.";
-        var names = facts.FallingDue.Take(LongestList).Select(loan => $"{loan.Name} (món {loan.Code}, {loan.Balance} đồng, đến hạn {loan.MaturesOn:dd/MM/yyyy})");
+            return $"Trong {AgendaFacts.DaysAhead} ngày tới Tổ không có nợ đến hạn phân kỳ hay kỳ cuối.";
+        var names = facts.FallingDue.Take(LongestList).Select(loan => $"{loan.Name} (món {loan.Code}, {loan.Amount} đồng {loan.Part}, đến hạn {loan.DueOn:dd/MM/yyyy})");
         var others = facts.FallingDue.Count > LongestList ? $" và {facts.FallingDue.Count - LongestList} món khác" : "";
-        return $"Đã thông báo nợ đến hạn kỳ cuối trong {AgendaFacts.DaysAhead} ngày tới: {string.Join("; ", names)}{others}. Đã nhắc các hộ chuẩn bị trả đúng hạn.";
+        return $"Đã thông báo nợ đến hạn trong {AgendaFacts.DaysAhead} ngày tới: {string.Join("; ", names)}{others}. Đã nhắc các hộ chuẩn bị trả đúng hạn.";
     }
 }

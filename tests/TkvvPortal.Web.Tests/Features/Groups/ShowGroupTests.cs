@@ -119,8 +119,8 @@ public sealed class ShowGroupTests(PortalFactory portal) : IClassFixture<PortalF
         {
             var due = await portal.InDatabaseAsync(async db => (await db.Loans.AsNoTracking()
                     .Where(loan => db.Groups.Any(g => g.Id == loan.GroupId && g.Code == code)).ToListAsync())
-                .Where(loan => loan.MaturesOn >= TestTime.Today && loan.MaturesOn <= TestTime.Today.AddDays(60) && (loan.InTerm + loan.Overdue).IsPositive)
-                .OrderBy(loan => loan.MaturesOn).ThenBy(loan => loan.Code, StringComparer.Ordinal).Take(5).Select(loan => loan.Code).ToList());
+                .Where(loan => loan.NextDueOn >= TestTime.Today && loan.NextDueOn <= TestTime.Today.AddDays(60))
+                .OrderBy(loan => loan.NextDueOn).ThenBy(loan => loan.Code, StringComparer.Ordinal).Take(5).Select(loan => loan.Code).ToList());
 
             var page = await OpenAsync($"/to/{code}", p => p.Manager);
 

@@ -137,7 +137,7 @@ public sealed class AgendaPageTests(PortalFactory portal) : IClassFixture<Portal
         var text = page.MainText;
 
         var due = page.Document.QuerySelectorAll("main tbody tr").Single(row => row.Children[1].TextContent == "6600999999999999");
-        Assert.Equal(("23/12/2026", "20.000.000"), (due.Children[2].TextContent, due.Children[3].TextContent));
+        Assert.Equal(("08/12/2026, kỳ cuối", "20.000.000"), (due.Children[2].TextContent, due.Children[3].TextContent));
         Assert.Contains("Bà Tư: Xin thêm vốn nước sạch. (hạn 23/11/2026)", text, StringComparison.Ordinal);
         Assert.Contains("Lãi tháng 11/2026 (tạm tính)", text, StringComparison.Ordinal);
     }
