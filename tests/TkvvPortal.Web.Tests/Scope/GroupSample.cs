@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Shared;
 
@@ -9,7 +10,7 @@ namespace TkvvPortal.Web.Tests.Scope;
 /// <summary>What addresses of one group's pages are made of.</summary>
 public sealed record GroupSample(
     string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request,
-    Guid UseCheck, string Checked)
+    Guid UseCheck, string Checked, Guid AskedLoan, Guid LoanList)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
@@ -24,8 +25,10 @@ public sealed record GroupSample(
         var request = await db.MembershipRequests.Where(r => r.GroupId == group.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
         var check = await db.UseChecks.Where(c => c.GroupId == group.Id).OrderBy(c => c.Id)
             .Select(c => new { c.SheetId, Customer = db.Memberships.First(stay => stay.Id == c.MembershipId).Member.CustomerCode }).FirstAsync();
+        var asked = await db.LoanRequests.Where(r => r.GroupId == group.Id && r.Status == LoanRequestStatus.Filed).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
+        var list = await db.LoanRequestLists.Where(l => l.GroupId == group.Id).OrderBy(l => l.Id).Select(l => l.Id).FirstAsync();
         return new GroupSample(
-            code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer);
+            code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer, asked, list);
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -41,6 +44,9 @@ public sealed record GroupSample(
             "number" => Number.ToString(),
             "id" when route.StartsWith("/to/{code}/kiem-tra-von/", StringComparison.Ordinal) => UseCheck.ToString(),
             "customer" => Checked,
+            "request" => AskedLoan.ToString(),
+            "id" when route.StartsWith("/vay-von/danh-sach/", StringComparison.Ordinal) => LoanList.ToString(),
+            "id" when route.StartsWith("/vay-von/", StringComparison.Ordinal) => AskedLoan.ToString(),
             "id" when route.StartsWith("/to/{code}/de-nghi/", StringComparison.Ordinal) => Request.ToString(),
             "id" => (route.EndsWith("/bo-sung", StringComparison.Ordinal) ? ClosedMeeting : OpenMeeting).ToString(),
             var other => throw new InvalidOperationException($"{nameof(GroupSample)} does not know what to put for {{{other}}} in {route}."),

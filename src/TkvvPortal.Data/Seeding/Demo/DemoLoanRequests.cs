@@ -6,8 +6,8 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Data.Seeding.Demo;
 
 /// <summary>
-/// In some groups a household waits to be reviewed; in others the last meeting has reviewed some, and their list stands at every step
-/// there is. Drawn from numbers of their own, so that they change nothing else of the demo.
+/// In every group a household waits to be reviewed, and the last meeting has reviewed two more; the lists of groups stand at every step there
+/// is. Drawn from numbers of their own, so that they change nothing else of the demo.
 /// </summary>
 internal sealed class DemoLoanRequests(DemoWorld world, int seed)
 {
@@ -28,10 +28,10 @@ internal sealed class DemoLoanRequests(DemoWorld world, int seed)
     {
         foreach (var group in world.Groups)
         {
-            if (group.Index % 3 == 0)
-                world.LoanRequests.Add(File(group, _random.Below(group.Members.Count), world.Today.AddDays(-_random.Between(1, 12))));
-            else if (group.Index % 3 == 1 && _lastMeetings.TryGetValue(group.Row.Id, out var meeting) && meeting.ScheduledOn > world.Today.AddDays(-40))
-                Review(group, meeting);
+            var waiting = _random.Below(group.Members.Count);
+            world.LoanRequests.Add(File(group, waiting, world.Today.AddDays(-_random.Between(1, 12))));
+            if (_lastMeetings.TryGetValue(group.Row.Id, out var meeting))
+                Review(group, meeting, waiting);
         }
 
         foreach (var request in world.LoanRequests)
@@ -40,11 +40,11 @@ internal sealed class DemoLoanRequests(DemoWorld world, int seed)
             DemoKeys.LoanListVersion(list, _random.Key());
     }
 
-    private void Review(DemoGroup group, Meeting meeting)
+    private void Review(DemoGroup group, Meeting meeting, int waiting)
     {
-        var first = _random.Below(group.Members.Count - 1);
+        var members = Enumerable.Range(1, 2).Select(step => (waiting + step) % group.Members.Count);
         var present = meeting.Members.Where(mark => mark.Presence != Presence.Absent).Select(mark => mark.MembershipId).ToHashSet();
-        List<LoanRequest> requests = [.. new[] { first, first + 1 }.Select(member => File(group, member, meeting.ScheduledOn.AddDays(-5)))];
+        List<LoanRequest> requests = [.. members.Select(member => File(group, member, meeting.ScheduledOn.AddDays(-5)))];
         foreach (var request in requests)
         {
             var voters = present.Where(stay => stay != request.MembershipId).Order().ToList();
@@ -62,7 +62,7 @@ internal sealed class DemoLoanRequests(DemoWorld world, int seed)
     /// <summary>The lists of groups one after another stand at every step.</summary>
     private void Sign(LoanRequestList list, List<LoanRequest> requests, DemoGroup group)
     {
-        var step = group.Index / 3 % 4;
+        var step = group.Index % 4;
         List<ListDecision> agreed = [.. requests.Where(request => request.Status == LoanRequestStatus.Listed).Select(request => new ListDecision(request, true, null, request.Agreed, ""))];
         if (step > 0)
             list.Endorse(new ListSignature($"{DemoNames.Of(_random, Gender.Female)}, Chủ tịch Hội", Day(list, 1), null, "Cán bộ Hội"), agreed, world.Today);

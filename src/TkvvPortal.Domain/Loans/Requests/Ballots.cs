@@ -13,4 +13,11 @@ public sealed record Ballots(IReadOnlyList<Guid> For, IReadOnlyList<Guid> Agains
 
     /// <summary>The counts.</summary>
     public Vote Tally => new(For.Count, Against.Count, Abstaining.Count);
+
+    /// <summary>Whether the same members voted the same.</summary>
+    public bool Equals(Ballots? other) =>
+        other is not null && For.SequenceEqual(other.For) && Against.SequenceEqual(other.Against) && Abstaining.SequenceEqual(other.Abstaining);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Tally.GetHashCode();
 }

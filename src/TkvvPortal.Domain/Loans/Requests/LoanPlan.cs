@@ -34,6 +34,14 @@ public sealed record LoanPlan(IReadOnlyList<LoanPurpose> Purposes, Vnd OwnCapita
             throw new RuleViolationException(LoanRequestRules.NeedIsCovered, Need, OwnCapital, Amount) { Field = nameof(Amount) };
     }
 
+    /// <summary>Whether the same is asked for.</summary>
+    public bool Equals(LoanPlan? other) =>
+        other is not null && Purposes.SequenceEqual(other.Purposes)
+        && (OwnCapital, Amount, TermMonths, PeriodMonths) == (other.OwnCapital, other.Amount, other.TermMonths, other.PeriodMonths);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Purposes.Count, OwnCapital, Amount, TermMonths, PeriodMonths);
+
     /// <summary>The same with its texts in their canonical form.</summary>
     internal LoanPlan Cleaned() => this with { Purposes = [.. Purposes.Select(purpose => purpose with { What = VietnameseText.Clean(purpose.What) })] };
 }

@@ -22,6 +22,9 @@ public sealed class LoanReviews
         All = [.. voted.OrderBy(request => request.FiledAtUtc).ThenBy(request => request.Id).Select(request => Look(request, present, pass))];
     }
 
+    /// <summary>Those of a meeting without a vote.</summary>
+    public static LoanReviews None { get; } = new([], new HashSet<Guid>(), 0);
+
     /// <summary>One for each request, in the order they were filed.</summary>
     public IReadOnlyList<LoanReview> All { get; }
 

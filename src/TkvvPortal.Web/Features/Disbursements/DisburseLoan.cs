@@ -12,10 +12,17 @@ namespace TkvvPortal.Web.Features.Disbursements;
 /// <summary>Giải ngân: an approved request becomes a loan, a new one or the one that the bank's file has brought already.</summary>
 public sealed class DisburseLoan(PortalDbContext db, PortalClock clock) : IUseCase
 {
-    public sealed record Page(Head Head, IReadOnlyList<Known> Loans, Form Form);
+    public sealed record Page(Head Head, IReadOnlyList<Known> Loans, Form Form)
+    {
+        /// <summary>The result of the bank; the page is shown only where there is one and nothing is paid out.</summary>
+        public LoanApproval Approval => Head.Approval!;
+
+        /// <summary>Whether the request waits for the disbursement.</summary>
+        public bool IsNext => Head.Status == LoanRequestStatus.Approved;
+    }
 
     public sealed record Head(
-        Guid Id, string Name, string CustomerCode, string GroupCode, string GroupName, string Programme, LoanApproval Approval, int TermMonths, int PeriodMonths, Guid Version);
+        Guid Id, string Name, string CustomerCode, string GroupCode, string GroupName, string Programme, LoanApproval? Approval, int TermMonths, int PeriodMonths, LoanRequestStatus Status, Guid Version);
 
     /// <summary>A loan of the borrower that no request has yet.</summary>
     public sealed record Known(string Code, DateOnly DisbursedOn, Vnd Amount);
@@ -34,18 +41,18 @@ public sealed class DisburseLoan(PortalDbContext db, PortalClock clock) : IUseCa
         public Vnd? Amount { get; set; }
     }
 
-    /// <summary>The page, or null when there is no such approved request for the person; two queries.</summary>
+    /// <summary>The page, or null when there is no such request for the person; two queries.</summary>
     public async Task<Page?> PageAsync(Guid id, Form? form = null)
     {
-        if (await Approved().Where(request => request.Id == id).Join(
+        if (await db.LoanRequests.AsNoTracking().Where(request => request.Id == id).Join(
                 db.Memberships, request => request.MembershipId, stay => stay.Id, (request, stay) => new Head(
                     request.Id, request.FullName, stay.Member.CustomerCode,
                     db.Groups.Where(grp => grp.Id == request.GroupId).Select(grp => grp.Code).First(),
                     db.Groups.Where(grp => grp.Id == request.GroupId).Select(grp => grp.Name).First(),
                     db.Programmes.Where(programme => programme.Id == request.ProgrammeId).Select(programme => programme.Name).First(),
-                    request.Approval!, request.Plan.TermMonths, request.Plan.PeriodMonths, request.Version)).SingleOrDefaultAsync() is not { } head)
+                    request.Approval, request.Plan.TermMonths, request.Plan.PeriodMonths, request.Status, request.Version)).SingleOrDefaultAsync() is not { } head)
             return null;
-        form ??= new Form { On = head.Approval.DisburseOn < clock.Today ? head.Approval.DisburseOn : clock.Today, Amount = head.Approval.Amount };
+        form ??= new Form { On = head.Approval?.DisburseOn < clock.Today ? head.Approval.DisburseOn : clock.Today, Amount = head.Approval?.Amount };
         if (form.Version == Guid.Empty)
             form.Version = head.Version;
         return new Page(head, await KnownAsync(id), form);
@@ -80,10 +87,8 @@ public sealed class DisburseLoan(PortalDbContext db, PortalClock clock) : IUseCa
         return Loan.Disburse(Guid.CreateVersion7(), request.GroupId, request.MembershipId, form.Code!, request.ProgrammeId, rate, terms);
     }
 
-    private IQueryable<LoanRequest> Approved() => db.LoanRequests.AsNoTracking().Where(request => request.Status == LoanRequestStatus.Approved);
-
     private Task<List<Known>> KnownAsync(Guid id) => (
-        from request in Approved()
+        from request in db.LoanRequests
         where request.Id == id
         from loan in db.Loans
         where loan.MembershipId == request.MembershipId && loan.ProgrammeId == request.ProgrammeId && loan.DisbursedOn >= request.Since

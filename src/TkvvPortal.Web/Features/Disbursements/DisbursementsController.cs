@@ -8,11 +8,15 @@ namespace TkvvPortal.Web.Features.Disbursements;
 public sealed class DisbursementsController(DisburseLoan disburse) : PortalController
 {
     [HttpGet("/vay-von/{id:guid}/giai-ngan"), Needs(Permission.DisburseLoans)]
-    public async Task<IActionResult> Record(Guid id) => ViewOrNotFound("Record", await disburse.PageAsync(id));
+    public async Task<IActionResult> Record(Guid id) => RecordOrRequest(await disburse.PageAsync(id));
 
     [HttpPost("/vay-von/{id:guid}/giai-ngan"), Needs(Permission.DisburseLoans)]
     public Task<IActionResult> Record(Guid id, [Bind(Prefix = "Form")] DisburseLoan.Form form) => SubmitAsync(
         form,
         async f => await disburse.HandleAsync(id, f) is { } code ? Done("Đã ghi nhận giải ngân.", $"/mon-vay/{code}") : NotFound(),
-        async f => ViewOrNotFound("Record", await disburse.PageAsync(id, f)));
+        async f => RecordOrRequest(await disburse.PageAsync(id, f)));
+
+    /// <summary>The form while the disbursement is what comes next; otherwise the request itself.</summary>
+    private IActionResult RecordOrRequest(DisburseLoan.Page? page) =>
+        page is { IsNext: false } ? LocalRedirect($"/vay-von/{page.Head.Id}") : ViewOrNotFound("Record", page);
 }

@@ -16,6 +16,9 @@ public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, Curr
     {
         /// <summary>Whether the step is the bank's, with amounts and the disbursement.</summary>
         public bool IsResult => Step == LoanRequestStatus.Confirmed;
+
+        /// <summary>Whether the list waits for this step.</summary>
+        public bool IsNext => Head.List.Next == Step;
     }
 
     public sealed class Form : IVersionedForm
@@ -56,10 +59,10 @@ public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, Curr
         public Vnd? Amount { get; set; }
     }
 
-    /// <summary>The page, or null when there is no such list or it is past this step; three queries.</summary>
+    /// <summary>The page, or null when there is no such list; three queries.</summary>
     public async Task<Page?> PageAsync(Guid id, LoanRequestStatus step, Form? form = null)
     {
-        if (await heads.ReadAsync(id) is not { } head || (form is null && head.List.Next != step))
+        if (await heads.ReadAsync(id) is not { } head)
             return null;
         form ??= New(head);
         if (form.Version == Guid.Empty)

@@ -16,8 +16,11 @@ public sealed class LoanListsController(LoanListHeads heads, DecideLoanList deci
     public async Task<IActionResult> Print(Guid id) => ViewOrNotFound("Print", await heads.ReadAsync(id));
 
     [HttpGet("in-ket-qua"), Needs(Permission.ViewLoanRequests)]
-    public async Task<IActionResult> PrintResult(Guid id) =>
-        await heads.ReadAsync(id) is { List.Bank: not null } head ? View("PrintResult", head) : NotFound();
+    public async Task<IActionResult> PrintResult(Guid id)
+    {
+        var head = await heads.ReadAsync(id);
+        return head is { List.Bank: null } ? LocalRedirect(head.Url()) : ViewOrNotFound("PrintResult", head);
+    }
 
     [HttpGet("hoi"), Needs(Permission.EndorseLoanLists)]
     public Task<IActionResult> Endorse(Guid id) => StepAsync(id, LoanRequestStatus.Listed);
@@ -41,8 +44,11 @@ public sealed class LoanListsController(LoanListHeads heads, DecideLoanList deci
         DecideAsync(id, LoanRequestStatus.Confirmed, form, "Đã ghi kết quả phê duyệt (04/TD).");
 
     /// <summary>The form of a step; the list itself when it is at another one.</summary>
-    private async Task<IActionResult> StepAsync(Guid id, LoanRequestStatus step) =>
-        await decide.PageAsync(id, step) is { } page ? View("Decide", page) : LocalRedirect($"/vay-von/danh-sach/{id}");
+    private async Task<IActionResult> StepAsync(Guid id, LoanRequestStatus step)
+    {
+        var page = await decide.PageAsync(id, step);
+        return page is { IsNext: false } ? LocalRedirect(page.Head.Url()) : ViewOrNotFound("Decide", page);
+    }
 
     private Task<IActionResult> DecideAsync(Guid id, LoanRequestStatus step, DecideLoanList.Form form, string said) => SubmitAsync(
         form,

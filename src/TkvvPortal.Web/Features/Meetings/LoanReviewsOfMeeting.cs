@@ -7,7 +7,7 @@ using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
-/// <summary>What a meeting voted on loans; two queries.</summary>
+/// <summary>What a meeting voted on loans; one query, two where there is a vote.</summary>
 public sealed class LoanReviewsOfMeeting(PortalDbContext db, Policies policies) : IUseCase
 {
     /// <summary>The reviews; requests are tracked when they are to be settled.</summary>
@@ -15,6 +15,8 @@ public sealed class LoanReviewsOfMeeting(PortalDbContext db, Policies policies) 
     {
         var rows = db.LoanRequests.Where(request => request.MeetingId == meeting.Id && request.Status == LoanRequestStatus.Filed);
         var voted = await (toSettle ? rows : rows.AsNoTracking()).ToListAsync();
+        if (voted.Count == 0)
+            return LoanReviews.None;
         var present = meeting.Members.Where(mark => mark.Presence != Presence.Absent && memberIds.Contains(mark.MembershipId)).Select(mark => mark.MembershipId).ToHashSet();
         return new LoanReviews(voted, present, (await policies.ReadAsync()).Number(PolicyKey.Majority, meeting.ScheduledOn));
     }

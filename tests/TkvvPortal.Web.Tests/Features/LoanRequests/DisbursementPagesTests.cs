@@ -34,7 +34,7 @@ public sealed class DisbursementPagesTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Redirect, $"/mon-vay/{Code}"), (again.Status, again.Location));
         var loan = await _portal.InDatabaseAsync(db => db.Loans.AsNoTracking().SingleAsync(one => one.Code == Code));
         Assert.Equal((40_000_000, TestTime.Today, TestTime.Today.AddMonths(36), 12), (loan.InTerm.Amount, loan.DisbursedOn, loan.MaturesOn, loan.PrincipalPeriodMonths));
-        Assert.Equal(7.92m, loan.Rate.PercentPerYear);
+        Assert.Equal(6.6m, loan.Rate.PercentPerYear);
         var request = await _portal.FindAsync(_request);
         Assert.Equal((LoanRequestStatus.Disbursed, loan.Id), (request.Status, request.LoanId));
     }

@@ -11,7 +11,7 @@ namespace TkvvPortal.Web.Tests.Features.LoanRequests;
 /// <summary>The steps from a request to its loan, each by who owns it, through the real forms.</summary>
 internal static class LoanWay
 {
-    public const string Programme = "GQVL";
+    public const string Programme = "NCHXAPT";
 
     /// <summary>The form of a 01/TD by the leader of the small group, filled in for a member.</summary>
     public static async Task<HtmlForm> RequestAsync(this PortalFactory portal, int member = 3, string amount = "40.000.000", string programme = Programme)
