@@ -25,8 +25,8 @@ public sealed record GroupSample(
         var request = await db.MembershipRequests.Where(r => r.GroupId == group.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
         var check = await db.UseChecks.Where(c => c.GroupId == group.Id).OrderBy(c => c.Id)
             .Select(c => new { c.SheetId, Customer = db.Memberships.First(stay => stay.Id == c.MembershipId).Member.CustomerCode }).FirstAsync();
-        var asked = await db.LoanRequests.Where(r => r.GroupId == group.Id && r.Status == LoanRequestStatus.Filed).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
-        var list = await db.LoanRequestLists.Where(l => l.GroupId == group.Id).OrderBy(l => l.Id).Select(l => l.Id).FirstAsync();
+        var asked = await db.LoanRequests.Where(r => r.GroupId == group.Id && r.Status == LoanRequestStatus.Filed).OrderBy(r => r.Id).Select(r => r.Id).FirstOrDefaultAsync();
+        var list = await db.LoanRequestLists.Where(l => l.GroupId == group.Id).OrderBy(l => l.Id).Select(l => l.Id).FirstOrDefaultAsync();
         return new GroupSample(
             code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer, asked, list);
     }

@@ -17,6 +17,9 @@ public sealed record LoanPurpose(string What, decimal Quantity, Vnd Amount);
 /// <param name="PeriodMonths">Months between principal instalments; 0 when all is due at the end.</param>
 public sealed record LoanPlan(IReadOnlyList<LoanPurpose> Purposes, Vnd OwnCapital, Vnd Amount, int TermMonths, int PeriodMonths)
 {
+    /// <summary>The greatest amount that is taken for meant, đồng.</summary>
+    public static readonly Vnd Most = new(1_000_000_000_000);
+
     /// <summary>Tổng nhu cầu vốn, đồng.</summary>
     public Vnd Need => Purposes.Total(purpose => purpose.Amount);
 
@@ -27,8 +30,10 @@ public sealed record LoanPlan(IReadOnlyList<LoanPurpose> Purposes, Vnd OwnCapita
     /// <param name="asOf">The day the term is counted from, as long as nothing is paid out.</param>
     public void Refuse(DateOnly asOf)
     {
-        if (Purposes.Count == 0 || Purposes.Any(purpose => string.IsNullOrWhiteSpace(purpose.What) || purpose.Quantity <= 0 || !purpose.Amount.IsPositive))
+        if (Purposes.Count == 0 || Purposes.Any(purpose => string.IsNullOrWhiteSpace(purpose.What) || purpose.Quantity <= 0 || !purpose.Amount.IsPositive || purpose.Amount > Most))
             throw new RuleViolationException(LoanRequestRules.PurposesAreNamed) { Field = nameof(Purposes) };
+        if (OwnCapital > Most || Amount > Most)
+            throw new RuleViolationException(LoanRequestRules.PurposesAreNamed) { Field = OwnCapital > Most ? nameof(OwnCapital) : nameof(Amount) };
         _ = new SchedulePlan(asOf, Amount, TermMonths, PeriodMonths).AgreedDates();
         if (OwnCapital < Vnd.Zero || OwnCapital + Amount != Need)
             throw new RuleViolationException(LoanRequestRules.NeedIsCovered, Need, OwnCapital, Amount) { Field = nameof(Amount) };

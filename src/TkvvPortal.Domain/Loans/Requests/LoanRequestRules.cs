@@ -6,7 +6,7 @@ namespace TkvvPortal.Domain.Loans.Requests;
 public static class LoanRequestRules
 {
     /// <summary>A plan says what is bought, how many and for how much (01/TD).</summary>
-    public static readonly Rule PurposesAreNamed = new("TK-255", "Mỗi khoản sử dụng vốn cần nội dung, số lượng lớn hơn 0 và số tiền lớn hơn 0.");
+    public static readonly Rule PurposesAreNamed = new("TK-255", "Mỗi khoản sử dụng vốn cần nội dung, số lượng và số tiền lớn hơn 0; mỗi số tiền nhiều nhất 1.000 tỷ đồng.");
 
     /// <summary>Own capital and the loan together pay for the plan (01/TD).</summary>
     public static readonly Rule NeedIsCovered =

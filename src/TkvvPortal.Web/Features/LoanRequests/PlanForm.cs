@@ -19,10 +19,10 @@ public abstract class PlanForm
     [Required, Display(Name = "số tiền đề nghị vay")]
     public Vnd? Amount { get; set; }
 
-    [Required, Display(Name = "thời hạn vay")]
+    [Required, Range(1, 600), Display(Name = "thời hạn vay")]
     public int? TermMonths { get; set; }
 
-    [Required, Display(Name = "kỳ hạn trả gốc")]
+    [Required, Range(0, 600), Display(Name = "kỳ hạn trả gốc")]
     public int? PeriodMonths { get; set; }
 
     /// <summary>As the domain takes it; the form is valid.</summary>
@@ -44,7 +44,7 @@ public sealed class PurposeRow
     [StringLength(150), Display(Name = "nội dung")]
     public string? What { get; set; }
 
-    [Range(0, 1_000_000), Display(Name = "số lượng")]
+    [Range(0d, 1_000_000d), Display(Name = "số lượng")]
     public decimal? Quantity { get; set; }
 
     [Display(Name = "số tiền")]

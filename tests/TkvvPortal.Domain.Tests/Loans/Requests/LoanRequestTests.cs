@@ -19,8 +19,15 @@ public sealed class LoanRequestTests
     [InlineData("", 1, 50_000_000)]
     [InlineData("Mua bò", 0, 50_000_000)]
     [InlineData("Mua bò", 1, 0)]
+    [InlineData("Mua bò", 1, 1_000_000_000_001)]
     public void A_purpose_says_what_how_many_and_for_how_much(string what, int quantity, long amount) =>
         Refused.By(LoanRequestRules.PurposesAreNamed, "Purposes", () => Asked.File(Asked.Plan with { Purposes = [new LoanPurpose(what, quantity, new Vnd(amount))] }));
+
+    [Theory]
+    [InlineData(1_000_000_000_001, 40_000_000, "OwnCapital")]
+    [InlineData(10_000_000, long.MaxValue, "Amount")]
+    public void No_amount_is_absurd(long own, long amount, string field) =>
+        Refused.By(LoanRequestRules.PurposesAreNamed, field, () => Asked.File(Asked.Plan with { OwnCapital = new Vnd(own), Amount = new Vnd(amount) }));
 
     [Fact]
     public void A_plan_has_a_purpose() => Refused.By(LoanRequestRules.PurposesAreNamed, "Purposes", () => Asked.File(Asked.Plan with { Purposes = [] }));
