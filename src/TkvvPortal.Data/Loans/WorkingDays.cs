@@ -6,11 +6,10 @@ namespace TkvvPortal.Data.Loans;
 /// <summary>Reads the working days.</summary>
 public static class WorkingDays
 {
-    /// <summary>Monday to Friday, less the holidays where their table is kept; at most one query.</summary>
+    /// <summary>Monday to Friday, less the holidays; one query.</summary>
     public static async Task<HolidayCalendar> WorkingDaysAsync(this PortalDbContext db)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return new HolidayCalendar(
-            db.Model.FindEntityType(typeof(Holiday)) is null ? [] : await db.Set<Holiday>().AsNoTracking().ToListAsync());
+        return new HolidayCalendar(await db.Holidays.AsNoTracking().ToListAsync());
     }
 }

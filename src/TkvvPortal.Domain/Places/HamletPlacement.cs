@@ -1,7 +1,7 @@
 namespace TkvvPortal.Domain.Places;
 
-/// <summary>The commune and name of a hamlet between two dates.</summary>
-public sealed class HamletPlacement(Guid hamletId, Guid communeId, string name, DateOnly validFrom, DateOnly? validTo)
+/// <summary>The commune, name and difficulty of a hamlet between two dates.</summary>
+public sealed class HamletPlacement(Guid hamletId, Guid communeId, string name, DateOnly validFrom, DateOnly? validTo, bool isDifficult = false)
 {
     /// <summary>The hamlet.</summary>
     public Guid HamletId { get; private set; } = hamletId;
@@ -17,6 +17,9 @@ public sealed class HamletPlacement(Guid hamletId, Guid communeId, string name, 
 
     /// <summary>The last day; none for the present stretch.</summary>
     public DateOnly? ValidTo { get; private set; } = validTo;
+
+    /// <summary>Ấp đặc biệt khó khăn: whether it was on the list of specially difficult hamlets (specification §6).</summary>
+    public bool IsDifficult { get; private set; } = isDifficult;
 
     /// <summary>The document; none for what was there from the beginning.</summary>
     public string? Source { get; init; }

@@ -139,10 +139,11 @@ public sealed class TestWorld
     {
         var hamlet = new Hamlet(Guid.CreateVersion7(), "H" + code, $"Ấp {code}", commune.Id);
         hamlet.Place(Former.Id, "Ấp cũ", new DateOnly(1990, 1, 1), Since.AddDays(-1));
-        hamlet.Place(commune.Id, $"Ấp {code}", Since);
+        hamlet.Place(commune.Id, $"Ấp {code}", Since, isDifficult: true);
+        hamlet.BecomeAsOf(clock.Today);
         var point = new TransactionPoint(Guid.CreateVersion7(), "DGD" + code, commune.Name, commune.Id, 12);
         var change = new PlaceChange(clock.Today.AddMonths(2), "QĐ 5");
-        hamlet.Change($"Ấp {code} mới", commune.Id, change, clock.Today, []);
+        hamlet.Change($"Ấp {code} mới", commune.Id, true, change, clock.Today, []);
         point.Change(commune.Name, 14, change, clock.Today);
         db.AddRange(hamlet, point);
         var row = SavingsGroup.Found(Guid.CreateVersion7(), code, $"Tổ {code}", hamlet, organisation.Id, point.Id, new DateOnly(2019, 3, 5));

@@ -68,7 +68,7 @@ public sealed class CommuneMergeTests
     public void A_hamlet_that_changes_later_stands_in_the_way()
     {
         var hamlet = new Hamlet(Guid.CreateVersion7(), "1", "Ấp Một", _east.Id);
-        hamlet.Change("Ấp Hai", _east.Id, new PlaceChange(On.AddDays(1), "QĐ"), Today, []);
+        hamlet.Change("Ấp Hai", _east.Id, false, new PlaceChange(On.AddDays(1), "QĐ"), Today, []);
 
         Refused.By(PlaceRules.ChangesFollowEachOther, "EffectiveOn", () => Plan().Do([hamlet], []));
     }

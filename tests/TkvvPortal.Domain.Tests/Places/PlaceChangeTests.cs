@@ -31,6 +31,20 @@ public sealed class PlaceChangeTests
     }
 
     [Fact]
+    public void A_hamlet_comes_onto_the_list_of_difficult_ones_on_its_day_and_stays_there_when_it_changes()
+    {
+        var hamlet = Hamlet();
+        hamlet.Change("Ấp Cũ", Old, true, new PlaceChange(Later, "QĐ danh sách ấp đặc biệt khó khăn"), Today, []);
+
+        Assert.False(hamlet.BecomeAsOf(Later.AddDays(-1)));
+        Assert.True(hamlet.BecomeAsOf(Later));
+        Assert.True(hamlet.IsDifficult);
+        Refused.By(PlaceRules.SomethingChanges, "", () => hamlet.Change("Ấp Cũ", Old, true, new PlaceChange(Later.AddMonths(1), "QĐ"), Today, []));
+        hamlet.Change("Ấp Cũ", Old, false, new PlaceChange(Later.AddMonths(1), "QĐ"), Today, []);
+        Assert.Equal([false, true, false], hamlet.Placements.Select(one => one.IsDifficult));
+    }
+
+    [Fact]
     public void Months_that_have_passed_keep_their_places()
     {
         Refused.By(PlaceRules.PastPlacesStay, "EffectiveOn", () => Change(Hamlet(), "Ấp khác", Old, new DateOnly(2026, 10, 31)));
@@ -80,5 +94,5 @@ public sealed class PlaceChangeTests
     private static TransactionPoint Point() => new(Guid.CreateVersion7(), "TXN1", "Điểm cũ", Old, 4);
 
     private static void Change(Hamlet hamlet, string name, Guid communeId, DateOnly on, params string[] taken) =>
-        hamlet.Change(name, communeId, new PlaceChange(on, "QĐ 5"), Today, taken);
+        hamlet.Change(name, communeId, false, new PlaceChange(on, "QĐ 5"), Today, taken);
 }

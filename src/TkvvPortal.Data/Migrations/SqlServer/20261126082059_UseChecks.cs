@@ -18,6 +18,8 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.Sql("UPDATE Programmes SET IsStudentLoan = 1 WHERE Code = '02'");
+
             migrationBuilder.CreateTable(
                 name: "UseCheckSheets",
                 columns: table => new

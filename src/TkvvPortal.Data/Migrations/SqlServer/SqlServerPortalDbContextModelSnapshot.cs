@@ -1721,6 +1721,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<Guid>("CommuneId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsDifficult")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1746,6 +1749,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.Property<Guid>("CommuneId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsDifficult")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()

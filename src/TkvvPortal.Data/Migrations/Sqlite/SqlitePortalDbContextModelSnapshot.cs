@@ -1708,6 +1708,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("CommuneId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDifficult")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1733,6 +1736,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.Property<Guid>("CommuneId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDifficult")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -9,7 +9,7 @@ using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Features.Places;
 
-/// <summary>Gives a hamlet another name or commune from a day on; its groups follow when the day comes.</summary>
+/// <summary>Gives a hamlet another name or commune from a day on, or puts it on or off the list of difficult hamlets; its groups follow when the day comes.</summary>
 public sealed class ChangeHamlet(PortalDbContext db, PlacesOfToday places, PortalClock clock) : IUseCase
 {
     public sealed record Page(string Code, string Name, IReadOnlyList<Choice> Communes, DateOnly Earliest, Form Form);
@@ -23,6 +23,9 @@ public sealed class ChangeHamlet(PortalDbContext db, PlacesOfToday places, Porta
 
         [Required, Display(Name = "xã")]
         public Guid? CommuneId { get; set; }
+
+        [Display(Name = "ấp đặc biệt khó khăn")]
+        public bool IsDifficult { get; set; }
     }
 
     /// <summary>The page, or null when there is no such hamlet; two queries.</summary>
@@ -35,7 +38,7 @@ public sealed class ChangeHamlet(PortalDbContext db, PlacesOfToday places, Porta
             code, hamlet.Name,
             await db.Communes.Where(commune => commune.ValidTo == null).OrderBy(commune => commune.Code).Select(commune => new Choice(commune.Id, commune.Name)).ToListAsync(),
             clock.Month.FirstDay,
-            form ?? new Form { Name = last?.Name ?? hamlet.Name, CommuneId = last?.CommuneId ?? hamlet.CommuneId });
+            form ?? new Form { Name = last?.Name ?? hamlet.Name, CommuneId = last?.CommuneId ?? hamlet.CommuneId, IsDifficult = last?.IsDifficult ?? hamlet.IsDifficult });
     }
 
     /// <summary>Saves; false when there is no such hamlet. The same change again changes nothing.</summary>
@@ -44,12 +47,12 @@ public sealed class ChangeHamlet(PortalDbContext db, PlacesOfToday places, Porta
         if (await Find(db.Hamlets, code) is not { } hamlet)
             return false;
         var (on, communeId) = (form.EffectiveOn!.Value, form.CommuneId!.Value);
-        if (hamlet.Placements.Any(one => one.ValidFrom == on && one.Name == form.Name && one.CommuneId == communeId))
+        if (hamlet.Placements.Any(one => one.ValidFrom == on && one.Name == form.Name && one.CommuneId == communeId && one.IsDifficult == form.IsDifficult))
             return true;
         if (!await db.Communes.AnyAsync(commune => commune.Id == communeId && commune.ValidTo == null && commune.ValidFrom <= on))
             throw IdentityAnswers.Refusal(nameof(Form.CommuneId), "Hãy chọn một xã đang có vào ngày hiệu lực và chưa có lịch sáp nhập.");
         var taken = await db.HamletsOn(on).Where(other => other.CommuneId == communeId && other.HamletId != hamlet.Id).Select(other => other.Name).ToListAsync();
-        hamlet.Change(form.Name!, communeId, form.ToChange(), clock.Today, taken);
+        hamlet.Change(form.Name!, communeId, form.IsDifficult, form.ToChange(), clock.Today, taken);
         await db.SaveChangesAsync();
         await places.RenewAsync();
         return true;

@@ -18,7 +18,11 @@ public sealed class PrintUseChecks(PortalDbContext db, ReadGroupOfChecks groups)
     public sealed record Visit(Guid Id, DateOnly CheckedOn, string CheckedBy, string? Witness);
 
     /// <summary>A loan with what the bank's file says of it and what was found.</summary>
-    public sealed record Line(LoanUseCheck Check, string Borrower, string CustomerCode, string Code, string Programme, Vnd Disbursed, Vnd Outstanding, Vnd Arrears, Vnd Deposit);
+    public sealed record Line(LoanUseCheck Check, string Borrower, string CustomerCode, string Code, string Programme, Vnd Disbursed, Vnd Outstanding, Vnd Arrears, Vnd Deposit)
+    {
+        /// <summary>What the loan was asked for; none where the portal has no request of it.</summary>
+        public string? Purpose { get; init; }
+    }
 
     /// <summary>A visit; null when it does not exist for the person. Three queries.</summary>
     public async Task<Page?> PageAsync(string code, Guid id)
@@ -48,5 +52,8 @@ public sealed class PrintUseChecks(PortalDbContext db, ReadGroupOfChecks groups)
         select new Line(
             check, stay.Member.FullName, stay.Member.CustomerCode, loan.Code, programme.ShortName, loan.DisbursedAmount,
             new Vnd((long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen), new Vnd((long)loan.ArrearsInTerm + (long)loan.ArrearsOverdue),
-            new Vnd(db.DepositAccounts.Where(account => account.MembershipId == stay.Id).Sum(account => (long)account.Balance)))).ToListAsync();
+            new Vnd(db.DepositAccounts.Where(account => account.MembershipId == stay.Id).Sum(account => (long)account.Balance)))
+        {
+            Purpose = db.LoanRequests.Where(request => request.LoanId == loan.Id).Select(request => request.Plan).FirstOrDefault()!.Words,
+        }).ToListAsync();
 }

@@ -158,6 +158,22 @@ public sealed class UseCheckPagesTests : IAsyncLifetime
         Assert.Single(counts.Distinct());
     }
 
+    [Fact]
+    public async Task Groups_of_a_difficult_hamlet_check_a_smaller_share_of_their_older_loans()
+    {
+        using var manager = await _portal.SignInAsAsync(people => people.Manager);
+        var before = (await manager.GetAsync("/kiem-tra-von/ty-le")).Texts("[data-coverage] tbody tr");
+        var hamlet = await _portal.InDatabaseAsync(db => db.Hamlets.Where(one => db.Groups.Any(group => group.HamletId == one.Id && group.Code == _code)).Select(one => one.Code).SingleAsync());
+
+        var changed = await (await manager.GetAsync($"/dia-ban/ap/{hamlet}/thay-doi")).Form().Check("Form.IsDifficult")
+            .Set("Form.EffectiveOn", TestTime.Today.ToString("yyyy-MM-dd")).Set("Form.Source", "Danh sách ấp đặc biệt khó khăn 2026–2030").SubmitAndFollowAsync();
+
+        Assert.Contains("Đặc biệt khó khăn", changed.MainText, StringComparison.Ordinal);
+        var after = (await manager.GetAsync("/kiem-tra-von/ty-le")).Texts("[data-coverage] tbody tr");
+        Assert.All(before.Zip(after).Where(pair => pair.First != pair.Second), pair => Assert.Contains("các năm trước", pair.Second, StringComparison.Ordinal));
+        Assert.Equal(2, before.Zip(after).Count(pair => pair.First != pair.Second));
+    }
+
     private string Url => $"/to/{_code}/kiem-tra-von";
 
     private static void Tick(HtmlForm form, Loan loan) => form.Check(Row(form, loan) + "IsChecked");

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TkvvPortal.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class DifficultHamlets : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDifficult",
+                table: "Hamlets",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDifficult",
+                table: "HamletPlacement",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "IsDifficult",
+                table: "Hamlets");
+
+            migrationBuilder.DropColumn(
+                name: "IsDifficult",
+                table: "HamletPlacement");
+        }
+    }
+}
