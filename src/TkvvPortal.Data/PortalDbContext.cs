@@ -66,7 +66,7 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         configurationBuilder.Properties<Vote>().HaveConversion<JsonText<Vote>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<Waiver>().HaveConversion<JsonText<Waiver>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<LoanPlan>().HaveConversion<JsonText<LoanPlan>>().HaveMaxLength(JsonText.LongestList);
-        configurationBuilder.Properties<Ballots>().HaveConversion<JsonText<Ballots>>().HaveMaxLength(JsonText.LongestList);
+        configurationBuilder.Properties<Ballots>().HaveConversion<JsonText<Ballots>>().HaveMaxLength(JsonText.LongestBallots);
         configurationBuilder.Properties<LoanApproval>().HaveConversion<JsonText<LoanApproval>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<LoanRefusal>().HaveConversion<JsonText<LoanRefusal>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<ListSignature>().HaveConversion<JsonText<ListSignature>>().HaveMaxLength(JsonText.Longest);

@@ -15,8 +15,11 @@ internal static class JsonText
 {
     public const int Longest = 2000;
 
-    /// <summary>Of a list with a line for every member of a group.</summary>
+    /// <summary>Of a list of sentences.</summary>
     public const int LongestList = 4000;
+
+    /// <summary>Of a key for every member of the largest group there may be.</summary>
+    public const int LongestBallots = 8000;
 
     public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), IgnoreReadOnlyProperties = true };
 }

@@ -44,6 +44,10 @@ public static class LoanRequestTitles
         _ => "badge-warn",
     };
 
+    /// <summary>The signatures a list goes through, with their titles; none where it has not come so far.</summary>
+    public static IReadOnlyList<(string Title, ListSignature? Signature)> Steps(this LoanRequestList list) =>
+        [("Hội xác nhận", list.Organisation), ("UBND xã xác nhận", list.Commune), ("PGD phê duyệt (04/TD)", list.Bank)];
+
     /// <summary>Months between instalments in words.</summary>
     public static string Period(int months) => months == 0 ? "trả gốc một lần khi đến hạn" : $"trả gốc {months} tháng một kỳ";
 }

@@ -11,7 +11,13 @@ internal static class TestLoanRequests
     {
         var amount = group.Loan.DisbursedAmount;
         var plan = new LoanPlan([new LoanPurpose("Mua bò sinh sản", 2, amount + new Vnd(10_000_000))], new Vnd(10_000_000), amount, 60, 6);
-        LoanRequest File() => LoanRequest.File(Guid.CreateVersion7(), group.FirstStay, group.First.FullName, programme, plan, "TK-258: vượt mức. Lý do: dự án chung", by);
+        LoanRequest File()
+        {
+            var filed = LoanRequest.File(Guid.CreateVersion7(), group.FirstStay, group.First.FullName, programme, plan, by);
+            filed.Except("TK-258: vượt mức. Lý do: dự án chung");
+            return filed;
+        }
+
         LoanRequest[] requests = [File(), File()];
         var present = new HashSet<Guid> { group.FirstStay.Id, group.SecondStay.Id };
         foreach (var request in requests)

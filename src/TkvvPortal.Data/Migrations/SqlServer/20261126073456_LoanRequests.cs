@@ -58,7 +58,7 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     Status = table.Column<int>(type: "int", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Ballots = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Ballots = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     Agreed = table.Column<long>(type: "bigint", nullable: true),
                     ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Approval = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),

@@ -58,7 +58,7 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Ballots = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Ballots = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     Agreed = table.Column<long>(type: "INTEGER", nullable: true),
                     ListId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Approval = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),

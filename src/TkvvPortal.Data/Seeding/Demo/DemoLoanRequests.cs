@@ -90,6 +90,6 @@ internal sealed class DemoLoanRequests(DemoWorld world, int seed)
         var plan = new LoanPlan([new LoanPurpose(what, quantity, new Vnd(need))], new Vnd(own), new Vnd(need - own), _random.Pick([24, 36, 60]), _random.Pick([6, 12]));
         var filed = new Signature(on.ToDateTime(new TimeOnly(3, _random.Below(60)), DateTimeKind.Utc), group.Leader.Person.Id, group.Leader.Person.FullName);
         var programme = world.Reference.Programme(DemoProgrammes.Usual(member.Person.Category));
-        return LoanRequest.File(_random.Key(), member.Stay, member.Person.FullName, programme.Id, plan, null, filed);
+        return LoanRequest.File(_random.Key(), member.Stay, member.Person.FullName, programme.Id, plan, filed);
     }
 }

@@ -81,9 +81,8 @@ public sealed partial class LoanRequest : IBelongsToGroup, IHaveVersion
     /// <param name="fullName">The name of the borrower.</param>
     /// <param name="programmeId">The programme.</param>
     /// <param name="plan">What is asked for.</param>
-    /// <param name="exception">What <see cref="Concerns.Pass"/> answered.</param>
     /// <param name="by">Who files it.</param>
-    public static LoanRequest File(Guid id, Membership stay, string fullName, Guid programmeId, LoanPlan plan, string? exception, Signature by)
+    public static LoanRequest File(Guid id, Membership stay, string fullName, Guid programmeId, LoanPlan plan, Signature by)
     {
         ArgumentNullException.ThrowIfNull(stay);
         ArgumentNullException.ThrowIfNull(plan);
@@ -92,9 +91,13 @@ public sealed partial class LoanRequest : IBelongsToGroup, IHaveVersion
         return new LoanRequest
         {
             Id = id, GroupId = stay.GroupId, MembershipId = stay.Id, FullName = fullName, ProgrammeId = programmeId, Plan = plan.Cleaned(),
-            Amount = plan.Amount, Exception = exception, FiledAtUtc = by.AtUtc, FiledByName = by.UserName, Status = LoanRequestStatus.Filed, Since = today,
+            Amount = plan.Amount, FiledAtUtc = by.AtUtc, FiledByName = by.UserName, Status = LoanRequestStatus.Filed, Since = today,
         };
     }
+
+    /// <summary>Keeps the rules that were passed knowingly, with the reason.</summary>
+    /// <param name="exception">What <see cref="Concerns.Pass"/> answered.</param>
+    public void Except(string? exception) => Exception = exception;
 
     /// <summary>Throws TK-257 when another request of the same person for the same programme is under way.</summary>
     public void RefuseSecond(IEnumerable<LoanRequest> others)

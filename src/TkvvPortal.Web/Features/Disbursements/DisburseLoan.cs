@@ -72,10 +72,11 @@ public sealed class DisburseLoan(PortalDbContext db, PortalClock clock) : IUseCa
         request.Match(loan, others);
         db.Expect(request, form.Version);
         await db.ForeseeChangedAsync();
-        await db.SaveChangesAsync();
+        await db.SaveOnceAsync<Loan>(loan.Id);
         return loan.Code;
     }
 
+    /// <summary>It carries the key of its request, so that a form sent twice at the same moment makes one loan.</summary>
     private async Task<Loan> NewAsync(LoanRequest request, Form form)
     {
         var on = form.On!.Value;
@@ -84,7 +85,7 @@ public sealed class DisburseLoan(PortalDbContext db, PortalClock clock) : IUseCa
         var rate = await db.ProgrammeRates.Where(one => one.ProgrammeId == request.ProgrammeId && one.EffectiveFrom <= on)
             .OrderByDescending(one => one.EffectiveFrom).Select(one => one.Rate).FirstAsync();
         var terms = new DisbursementTerms(on, form.Amount!.Value, on.AddMonths(request.Plan.TermMonths), request.Plan.PeriodMonths);
-        return Loan.Disburse(Guid.CreateVersion7(), request.GroupId, request.MembershipId, form.Code!, request.ProgrammeId, rate, terms);
+        return Loan.Disburse(request.Id, request.GroupId, request.MembershipId, form.Code!, request.ProgrammeId, rate, terms);
     }
 
     private Task<List<Known>> KnownAsync(Guid id) => (

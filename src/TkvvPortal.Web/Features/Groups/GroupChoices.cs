@@ -9,8 +9,6 @@ namespace TkvvPortal.Web.Features.Groups;
 /// <summary>What the filters of the list offer: only places, organisations and officers that have a group in the person's scope.</summary>
 public sealed class GroupChoices(PortalDbContext db, PortalClock clock) : IUseCase
 {
-    public sealed record Choice(Guid Id, string Name);
-
     public sealed record Lists(IReadOnlyList<Choice> Communes, IReadOnlyList<Choice> Organisations, IReadOnlyList<Choice> Points)
     {
         public required IReadOnlyList<Choice> FormerCommunes { get; init; }
@@ -19,10 +17,8 @@ public sealed class GroupChoices(PortalDbContext db, PortalClock clock) : IUseCa
     }
 
     public async Task<Lists> ReadAsync() => new(
-        await db.Communes.Where(commune => db.Groups.Any(group => group.CommuneId == commune.Id))
-            .OrderBy(commune => commune.Code).Select(commune => new Choice(commune.Id, commune.Name)).ToListAsync(),
-        await db.Organisations.Where(organisation => db.Groups.Any(group => group.OrganisationId == organisation.Id))
-            .OrderBy(organisation => organisation.Code).Select(organisation => new Choice(organisation.Id, organisation.Name)).ToListAsync(),
+        await db.CommunesOfGroupsAsync(),
+        await db.OrganisationsOfGroupsAsync(),
         await db.TransactionPoints.Where(point => db.Groups.Any(group => group.TransactionPointId == point.Id))
             .OrderBy(point => point.Code).Select(point => new Choice(point.Id, point.Name)).ToListAsync())
     {

@@ -2,14 +2,13 @@ using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Groups;
 
 /// <summary>What the list of groups was asked for, as it stands in the address.</summary>
 public sealed class GroupFilter
 {
-    private const int LongestSearch = 100;
-    private const int MostWords = 8;
     private const int ShortestPhone = 6;
 
     /// <summary>Code, group name, hamlet, leader's name or phone; words in any order, with or without diacritics.</summary>
@@ -85,8 +84,7 @@ public sealed class GroupFilter
         ? groups
         : groups.Where(group => db.GroupScores.Any(score => score.GroupId == group.Id && score.Month == scored && score.Class == Loai));
 
-    private IEnumerable<string> Words() =>
-        VietnameseText.Words(Tim?.Length > LongestSearch ? Tim[..LongestSearch] : Tim).Take(MostWords);
+    private IEnumerable<string> Words() => SearchWords.Of(Tim);
 
     /// <summary>A word of the group's own key, or of the present leader. A code is never a phone number: it is too short for one.</summary>
     private static IQueryable<SavingsGroup> Matching(PortalDbContext db, IQueryable<SavingsGroup> groups, string word, DateOnly today)

@@ -9,7 +9,7 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.LoanLists;
 
 /// <summary>One step of a list 03/TD: the organisation, the commune or the bank decides on its households.</summary>
-public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, PaperGroups papers, CurrentUser user, PortalClock clock) : IUseCase
 {
     /// <summary>The page. Households and the rows of the form stand in the same order.</summary>
     public sealed record Page(LoanListHead Head, LoanRequestStatus Step, Form Form)
@@ -59,12 +59,12 @@ public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, Curr
         public Vnd? Amount { get; set; }
     }
 
-    /// <summary>The page, or null when there is no such list; three queries.</summary>
+    /// <summary>The page, or null when there is no such list; four queries, three where it was posted.</summary>
     public async Task<Page?> PageAsync(Guid id, LoanRequestStatus step, Form? form = null)
     {
         if (await heads.ReadAsync(id) is not { } head)
             return null;
-        form ??= New(head);
+        form ??= New(await papers.OfAsync(head.List.GroupId, clock.Today));
         if (form.Version == Guid.Empty)
             form.Version = head.List.Version;
         var typed = form.Rows.DistinctBy(row => row.RequestId).ToDictionary(row => row.RequestId);
@@ -110,14 +110,14 @@ public sealed class DecideLoanList(PortalDbContext db, LoanListHeads heads, Curr
         new(request, !at.Row.IsRefused, at.Row.Reason, at.Row.Amount, $"Rows[{at.Index}].");
 
     /// <summary>The next session at the point of the group is where the money is paid out.</summary>
-    private Form New(LoanListHead head)
+    private Form New(PaperGroup group)
     {
-        var session = clock.Month.Day(head.Group.SessionDay);
+        var session = clock.Month.Day(group.SessionDay);
         return new Form
         {
             On = clock.Today,
-            DisburseOn = session >= clock.Today ? session : clock.Month.Next().Day(head.Group.SessionDay),
-            Place = head.Group.Point,
+            DisburseOn = session >= clock.Today ? session : clock.Month.Next().Day(group.SessionDay),
+            Place = group.Point,
         };
     }
 }

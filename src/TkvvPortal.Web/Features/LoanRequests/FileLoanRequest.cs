@@ -58,12 +58,10 @@ public sealed class FileLoanRequest(PortalDbContext db, RequestGroups groups, Po
         var others = await db.LoanRequests.AsNoTracking().Where(one => one.MembershipId == stay.Id).ToListAsync();
         if (others.Exists(one => one.Id == form.Id))
             return true;
-        var plan = form.ToPlan();
-        plan.Refuse(clock.Today);
-        var check = new LoanRequestCheck(programme, await FactsAsync(stay, programme.Id), await policies.ReadAsync(), clock.Today);
-        var exception = Concerns.Pass(check.Find(plan), form.ExceptionReason, mayOverride: true);
-        var request = LoanRequest.File(form.Id, stay, stay.Member.FullName, programme.Id, plan, exception, user.Sign(clock));
+        var request = LoanRequest.File(form.Id, stay, stay.Member.FullName, programme.Id, form.ToPlan(), user.Sign(clock));
         request.RefuseSecond(others);
+        var check = new LoanRequestCheck(programme, await FactsAsync(stay, programme.Id), await policies.ReadAsync(), clock.Today);
+        request.Except(Concerns.Pass(check.Find(request.Plan), form.ExceptionReason, mayOverride: true));
         db.Add(request);
         await db.SaveOnceAsync<LoanRequest>(form.Id);
         return true;

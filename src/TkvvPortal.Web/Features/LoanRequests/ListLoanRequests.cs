@@ -4,31 +4,27 @@ using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Output;
-using TkvvPortal.Web.Infrastructure.Security;
 using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.LoanRequests;
 
 /// <summary>Đề nghị vay vốn: where each stands, who acts next and since when; longest waiting first.</summary>
-public sealed class ListLoanRequests(PortalDbContext db, LoanRequestRows rows, CurrentUser user, Actor actor, PortalClock clock) : IUseCase
+public sealed class ListLoanRequests(PortalDbContext db, LoanRequestRows rows, RequestGroups groups, LoanRequestTurns turns, Actor actor, PortalClock clock) : IUseCase
 {
     public sealed record Page(LoanRequestFilter Filter, PageOf<LoanRequestRow> List, IReadOnlyList<Choice> Organisations, RequestGroup? Group, DateOnly Today);
-
-    public sealed record Choice(Guid Id, string Name);
 
     /// <summary>The page; five queries.</summary>
     public async Task<Page> PageAsync(LoanRequestFilter filter, int number) => new(
         filter,
-        await rows.Of(filter.Requests(db, user)).ToPageAsync(number),
-        await db.Organisations.Where(organisation => db.Groups.Any(group => group.OrganisationId == organisation.Id))
-            .OrderBy(organisation => organisation.Code).Select(organisation => new Choice(organisation.Id, organisation.Name)).ToListAsync(),
-        await db.Groups.Where(group => group.Code == filter.To).Select(group => new RequestGroup(group.Id, group.Code, group.Name)).SingleOrDefaultAsync(),
+        await rows.Of(filter.Requests(db, turns)).ToPageAsync(number),
+        await db.OrganisationsOfGroupsAsync(),
+        await groups.FindAsync(filter.To ?? ""),
         clock.Today);
 
     /// <summary>The requests that the filter shows as a file; one entry in the audit trail.</summary>
     public async Task<ReportTable> ExportAsync(LoanRequestFilter filter)
     {
-        var requests = await rows.Of(filter.Requests(db, user)).ToListAsync();
+        var requests = await rows.Of(filter.Requests(db, turns)).ToListAsync();
         var table = ReportTable.Of("Đề nghị vay vốn", $"Đến ngày {clock.Today:dd/MM/yyyy}", requests, Columns);
         db.Note(actor, clock, new { Export = table.Title, Rows = table.Rows.Count });
         await db.SaveChangesAsync();

@@ -1,26 +1,13 @@
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Shared;
-using TkvvPortal.Web.Infrastructure.Security;
+using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.LoanRequests;
 
 /// <summary>What the list of requests is narrowed to; the names are those of the address.</summary>
 public sealed class LoanRequestFilter
 {
-    private const int LongestSearch = 100;
-    private const int MostWords = 8;
-
-    /// <summary>Who acts at each step.</summary>
-    private static readonly (LoanRequestStatus Status, Permission Permission)[] Actors =
-    [
-        (LoanRequestStatus.Filed, Permission.CloseMeeting),
-        (LoanRequestStatus.Listed, Permission.EndorseLoanLists),
-        (LoanRequestStatus.Endorsed, Permission.RecordCommuneDecision),
-        (LoanRequestStatus.Confirmed, Permission.ApproveLoans),
-        (LoanRequestStatus.Approved, Permission.DisburseLoans),
-    ];
-
     /// <summary>Name of the borrower or group code; words in any order, without diacritics.</summary>
     public string? Tim { get; set; }
 
@@ -36,14 +23,12 @@ public sealed class LoanRequestFilter
     public bool IsEmpty => string.IsNullOrEmpty(Tim) && string.IsNullOrEmpty(Buoc) && string.IsNullOrEmpty(To) && Hoi is null;
 
     /// <summary>The requests that fit, those that wait longest first, within the scope.</summary>
-    public IQueryable<LoanRequest> Requests(PortalDbContext db, CurrentUser user)
+    public IQueryable<LoanRequest> Requests(PortalDbContext db, LoanRequestTurns turns)
     {
-        var requests = InState(db.LoanRequests, user);
-        if (!string.IsNullOrEmpty(To))
-            requests = requests.Where(request => db.Groups.Any(group => group.Id == request.GroupId && group.Code == To));
-        if (Hoi is not null)
-            requests = requests.Where(request => db.Groups.Any(group => group.Id == request.GroupId && group.OrganisationId == Hoi));
-        foreach (var word in VietnameseText.Words(Tim?.Length > LongestSearch ? Tim[..LongestSearch] : Tim).Take(MostWords))
+        var requests = InState(db.LoanRequests, turns);
+        if (Hoi is not null || !string.IsNullOrEmpty(To))
+            requests = requests.Where(request => db.GroupsOf(null, Hoi, To).Any(group => group.Id == request.GroupId));
+        foreach (var word in SearchWords.Of(Tim))
         {
             requests = requests.Where(request =>
                 db.Memberships.Any(stay => stay.Id == request.MembershipId && stay.Member.SearchKey.Contains(word))
@@ -53,16 +38,12 @@ public sealed class LoanRequestFilter
         return requests.OrderBy(request => request.Since).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id);
     }
 
-    private IQueryable<LoanRequest> InState(IQueryable<LoanRequest> requests, CurrentUser user)
+    private IQueryable<LoanRequest> InState(IQueryable<LoanRequest> requests, LoanRequestTurns turns)
     {
         if (Buoc == "tat-ca")
             return requests;
         if (Buoc == "cho-toi")
-        {
-            var mine = Actors.Where(actor => user.May(actor.Permission)).Select(actor => actor.Status).ToList();
-            return requests.Where(request => mine.Contains(request.Status));
-        }
-
+            return turns.Mine();
         return Enum.TryParse<LoanRequestStatus>(Buoc, out var status) && Enum.IsDefined(status)
             ? requests.Where(request => request.Status == status)
             : requests.Where(request => request.Status < LoanRequestStatus.Disbursed);

@@ -10,7 +10,7 @@ public abstract class PlanForm
     /// <summary>Lines for purposes; empty ones are left out.</summary>
     public const int Lines = 5;
 
-    [MaxLength(20), Display(Name = "Nội dung sử dụng vốn")]
+    [MaxLength(10), Display(Name = "Nội dung sử dụng vốn")]
     public List<PurposeRow> Purposes { get; set; } = [];
 
     [Display(Name = "vốn tự có")]

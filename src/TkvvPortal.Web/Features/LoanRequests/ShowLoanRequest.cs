@@ -14,14 +14,16 @@ public sealed class ShowLoanRequest(PortalDbContext db, RequestTerms terms) : IU
     public sealed record Borrower(string CustomerCode, string GroupCode, string GroupName);
 
     /// <summary>What happened so far: the meeting, the list with its signatures, the loan.</summary>
-    public sealed record Way(Guid? MeetingId, DateOnly? MetOn, LoanRequestList? List, string? LoanCode);
+    public sealed record Way(Met? Meeting, LoanRequestList? List, string? LoanCode);
+
+    public sealed record Met(Guid Id, DateOnly On);
 
     public sealed class Form : IVersionedForm
     {
         public Guid Version { get; set; }
     }
 
-    /// <summary>The page with the form that withdraws it, or null when there is no such request for the person; eight queries.</summary>
+    /// <summary>The page with the form that withdraws it, or null when there is no such request for the person; seven queries.</summary>
     public async Task<Page?> PageAsync(Guid id, Form? form = null)
     {
         if (await db.LoanRequests.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id) is not { } request)
@@ -50,8 +52,7 @@ public sealed class ShowLoanRequest(PortalDbContext db, RequestTerms terms) : IU
 
     /// <summary>A meeting or list of a group the borrower has left is not shown to who does not see that group.</summary>
     private async Task<Way> WayAsync(LoanRequest request) => new(
-        await db.Meetings.Where(one => one.Id == request.MeetingId).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(),
-        await db.Meetings.Where(one => one.Id == request.MeetingId).Select(one => (DateOnly?)one.ScheduledOn).SingleOrDefaultAsync(),
+        await db.Meetings.Where(one => one.Id == request.MeetingId).Select(one => new Met(one.Id, one.ScheduledOn)).SingleOrDefaultAsync(),
         await db.LoanRequestLists.AsNoTracking().SingleOrDefaultAsync(one => one.Id == request.ListId),
         await db.Loans.Where(one => one.Id == request.LoanId).Select(one => one.Code).SingleOrDefaultAsync());
 }

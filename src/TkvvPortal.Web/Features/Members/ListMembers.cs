@@ -12,8 +12,6 @@ public sealed class ListMembers(PortalDbContext db, MemberRows rows, CurrentUser
 {
     public sealed record Page(MemberFilter Filter, PageOf<MemberRow> List, IReadOnlyList<Choice> Communes, IReadOnlyList<Choice> Organisations);
 
-    public sealed record Choice(Guid Id, string Name);
-
     /// <summary>Seven queries: the count, the page with its sums, the choices.</summary>
     public async Task<Page> PageAsync(MemberFilter filter, int number)
     {
@@ -21,10 +19,8 @@ public sealed class ListMembers(PortalDbContext db, MemberRows rows, CurrentUser
         var list = ids.With([.. (await rows.ReadAsync(ids.Items)).Select(Shown)]);
         return new Page(
             filter, list,
-            await db.Communes.Where(commune => db.Groups.Any(group => group.CommuneId == commune.Id))
-                .OrderBy(commune => commune.Code).Select(commune => new Choice(commune.Id, commune.Name)).ToListAsync(),
-            await db.Organisations.Where(organisation => db.Groups.Any(group => group.OrganisationId == organisation.Id))
-                .OrderBy(organisation => organisation.Code).Select(organisation => new Choice(organisation.Id, organisation.Name)).ToListAsync());
+            await db.CommunesOfGroupsAsync(),
+            await db.OrganisationsOfGroupsAsync());
     }
 
     private MemberRow Shown(MemberRow row) => user.May(Permission.SeePhones) ? row : row with { Phone = MaskedPhone.Of(row.Phone) };

@@ -2,14 +2,13 @@ using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Members;
 
 /// <summary>What the list of members is narrowed to and ordered by; the names are those of the address.</summary>
 public sealed class MemberFilter
 {
-    private const int LongestSearch = 100;
-    private const int MostWords = 8;
     private const int LastDigits = 4;
     private const int PhoneDigits = 6;
     private const int WholeNumber = 10;
@@ -108,11 +107,7 @@ public sealed class MemberFilter
         ? db.Memberships.Where(stay => stay.LeftOn < today)
         : db.Memberships.Where(stay => stay.JoinedOn <= today && (stay.LeftOn == null || stay.LeftOn >= today));
 
-    private IQueryable<SavingsGroup> Groups(PortalDbContext db)
-    {
-        var groups = Xa is null ? db.Groups : db.Groups.Where(group => group.CommuneId == Xa);
-        return Hoi is null ? groups : groups.Where(group => group.OrganisationId == Hoi);
-    }
+    private IQueryable<SavingsGroup> Groups(PortalDbContext db) => db.GroupsOf(Xa, Hoi);
 
     private IQueryable<Stay> Sorted(IQueryable<Stay> stays) => Sap switch
     {
@@ -124,8 +119,7 @@ public sealed class MemberFilter
         _ => stays.OrderBy(one => one.Person.SortKey).ThenBy(one => one.Person.Id),
     };
 
-    private IEnumerable<string> Words() =>
-        VietnameseText.Words(Tim?.Length > LongestSearch ? Tim[..LongestSearch] : Tim).Take(MostWords);
+    private IEnumerable<string> Words() => SearchWords.Of(Tim);
 
     private sealed class Stay
     {

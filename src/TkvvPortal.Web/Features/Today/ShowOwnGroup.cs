@@ -7,13 +7,14 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Today;
 
 /// <summary>Hôm nay, for the board of a group: the next meeting, this month's sheet, the last receipts.</summary>
-public sealed class ShowOwnGroup(PortalDbContext db, MeetingLines meetings, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class ShowOwnGroup(PortalDbContext db, MeetingLines meetings, LoanRequestTurns turns, CurrentUser user, PortalClock clock) : IUseCase
 {
     private const int LastReceipts = 5;
     private const int LinesOfSection = 5;
 
     public sealed record Page(DateOnly Today, FiscalMonth Month, Own? Group)
     {
+        public int LoanRequests { get; init; }
         public MeetingLine? Next { get; init; }
         public MeetingSection? NotMinuted { get; init; }
         public Sheet? Sheet { get; init; }
@@ -43,6 +44,7 @@ public sealed class ShowOwnGroup(PortalDbContext db, MeetingLines meetings, Curr
             Sheet = await SheetAsync(own.Id),
             Collected = await CollectedAsync(own.Id),
             Receipts = await ReceiptsAsync(own.Id),
+            LoanRequests = await turns.CountAsync(),
         };
     }
 

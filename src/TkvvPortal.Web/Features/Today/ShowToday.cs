@@ -8,16 +8,16 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Today;
 
 /// <summary>Hôm nay, for those who look after many groups.</summary>
-public sealed class ShowToday(PortalDbContext db, MeetingLines meetings, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class ShowToday(PortalDbContext db, MeetingLines meetings, LoanRequestTurns turns, CurrentUser user, PortalClock clock) : IUseCase
 {
     private const int LinesOfToday = 50;
     private const int LinesOfSection = 10;
     private const int MostDuties = 100;
 
     public sealed record Page(
-        DateOnly Today, MeetingSection Now, MeetingSection NotMinuted, MeetingSection Coming, IReadOnlyList<Duty> Duties)
+        DateOnly Today, MeetingSection Now, MeetingSection NotMinuted, MeetingSection Coming, IReadOnlyList<Duty> Duties, int LoanRequests)
     {
-        public bool IsEmpty => Now.Total + NotMinuted.Total + Coming.Total + Duties.Count == 0;
+        public bool IsEmpty => Now.Total + NotMinuted.Total + Coming.Total + Duties.Count + LoanRequests == 0;
 
         public int Count(DutyOutcome outcome) => Duties.Count(duty => duty.Outcome == outcome);
     }
@@ -50,7 +50,7 @@ public sealed class ShowToday(PortalDbContext db, MeetingLines meetings, Current
                 with { Hint = "Cuộc họp đã qua của tháng này và tháng trước, cũ nhất trước" },
             Section("Trong tháng", await meetings.FirstAsync(meetings.Coming(today, last), LinesOfSection), counts.Coming)
                 with { Hint = $"Cuộc họp từ ngày mai đến hết tháng {clock.Month}" },
-            await DutiesAsync());
+            await DutiesAsync(), await turns.CountAsync());
 
         MeetingSection Section(string title, IReadOnlyList<MeetingLine> lines, int total) =>
             new(title, lines, total, today, user.May(Permission.ViewMeetings));

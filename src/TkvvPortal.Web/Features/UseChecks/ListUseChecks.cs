@@ -16,8 +16,6 @@ public sealed class ListUseChecks(PortalDbContext db, Policies policies, PortalC
     /// <summary>A list with the number of its loans that fit the filter.</summary>
     public sealed record Tab(UseCheckList List, int Loans);
 
-    public sealed record Choice(Guid Id, string Name);
-
     /// <summary>Ten queries: the parameters, the number of each list, one page of one, the choices.</summary>
     public async Task<Page> PageAsync(UseCheckFilter filter, int number)
     {
@@ -28,9 +26,7 @@ public sealed class ListUseChecks(PortalDbContext db, Policies policies, PortalC
         var rows = UseCheckRow.Of(db, filter.Narrow(db, filter.List.Loans(db, policy, clock.Today)));
         return new Page(
             filter, await rows.ToPageAsync(number), tabs, policy, clock.Today,
-            await db.Communes.Where(commune => db.Groups.Any(lent => lent.CommuneId == commune.Id))
-                .OrderBy(commune => commune.Code).Select(commune => new Choice(commune.Id, commune.Name)).ToListAsync(),
-            await db.Organisations.Where(organisation => db.Groups.Any(lent => lent.OrganisationId == organisation.Id))
-                .OrderBy(organisation => organisation.Code).Select(organisation => new Choice(organisation.Id, organisation.Name)).ToListAsync());
+            await db.CommunesOfGroupsAsync(),
+            await db.OrganisationsOfGroupsAsync());
     }
 }

@@ -7,9 +7,9 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.UseChecks;
 
 /// <summary>Checks on paper: 06/TD for a visit, 06A/TD for one customer.</summary>
-public sealed class PrintUseChecks(PortalDbContext db, ReadGroupOfChecks groups) : IUseCase
+public sealed class PrintUseChecks(PortalDbContext db, PaperGroups groups, PortalClock clock) : IUseCase
 {
-    public sealed record Page(GroupOfChecks Group, Visit Visit, IReadOnlyList<Line> Lines)
+    public sealed record Page(PaperGroup Group, Visit Visit, IReadOnlyList<Line> Lines)
     {
         /// <summary>What the sheet found together.</summary>
         public UseCheckTotals Totals => UseCheckTotals.Of([.. Lines.Select(line => line.Check)]);
@@ -27,7 +27,7 @@ public sealed class PrintUseChecks(PortalDbContext db, ReadGroupOfChecks groups)
     /// <summary>A visit; null when it does not exist for the person. Three queries.</summary>
     public async Task<Page?> PageAsync(string code, Guid id)
     {
-        if (await groups.FindAsync(code) is not { } group)
+        if (await groups.FindAsync(code, clock.Today) is not { } group)
             return null;
         var visit = await db.UseCheckSheets.Where(sheet => sheet.Id == id && sheet.GroupId == group.Id)
             .Select(sheet => new Visit(sheet.Id, sheet.CheckedOn, sheet.CheckedBy, sheet.Witness)).SingleOrDefaultAsync();

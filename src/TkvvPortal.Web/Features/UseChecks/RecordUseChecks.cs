@@ -11,12 +11,12 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.UseChecks;
 
 /// <summary>Enters what a visit to a group found of the use of its loans: all rows or none, once however often the form is sent.</summary>
-public sealed class RecordUseChecks(PortalDbContext db, ReadGroupOfChecks groups, Policies policies, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class RecordUseChecks(PortalDbContext db, PaperGroups groups, Policies policies, CurrentUser user, PortalClock clock) : IUseCase
 {
     private const int NewestSheets = 10;
 
     /// <summary>The page. Loans and the rows of the form stand in the same order.</summary>
-    public sealed record Page(GroupOfChecks Group, IReadOnlyList<Line> Lines, IReadOnlyList<Sheet> Sheets, UseCheckForm Form, bool ShowsAll);
+    public sealed record Page(PaperGroup Group, IReadOnlyList<Line> Lines, IReadOnlyList<Sheet> Sheets, UseCheckForm Form, bool ShowsAll);
 
     /// <summary>A loan of the group; none for a posted row that is not of it.</summary>
     public sealed record Line(Guid LoanId, string Code, string Borrower, string Programme, DateOnly DisbursedOn, Vnd Disbursed, Vnd Outstanding, DateOnly? LastCheckedOn);
@@ -26,7 +26,7 @@ public sealed class RecordUseChecks(PortalDbContext db, ReadGroupOfChecks groups
     /// <summary>The page, or null when there is no such group; seven queries. Without a choice it shows the loans that owe a check.</summary>
     public async Task<Page?> PageAsync(string code, bool all, UseCheckForm? form = null)
     {
-        if (await groups.FindAsync(code) is not { } group)
+        if (await groups.FindAsync(code, clock.Today) is not { } group)
             return null;
         var posted = form?.Rows.ConvertAll(row => row.LoanId);
         var loans = posted is null ? await OwingAsync(group.Id, all) : db.Loans.Where(loan => loan.GroupId == group.Id && posted.Contains(loan.Id));
@@ -39,7 +39,7 @@ public sealed class RecordUseChecks(PortalDbContext db, ReadGroupOfChecks groups
     /// <summary>Saves; null when there is no such group, otherwise how many loans were recorded. Throws TK-275 to TK-278, TK-279, TK-280.</summary>
     public async Task<int?> HandleAsync(string code, UseCheckForm form)
     {
-        if (await groups.FindAsync(code) is not { } group)
+        if (await groups.FindAsync(code, clock.Today) is not { } group)
             return null;
         if (await db.UseChecks.CountAsync(check => check.SheetId == form.Id) is > 0 and var saved)
             return saved;

@@ -17,8 +17,6 @@ public sealed class ListWatched(PortalDbContext db, Policies policies, PortalClo
     /// <summary>A list with the number of its loans that fit the filter.</summary>
     public sealed record Tab(WatchList List, int Loans);
 
-    public sealed record Choice(Guid Id, string Name);
-
     public sealed record Choices(IReadOnlyList<Choice> Communes, IReadOnlyList<Choice> Organisations, IReadOnlyList<Choice> Programmes);
 
     /// <summary>Seventeen queries: the parameters, the conditions, the number of each list, one page of one, the choices.</summary>
@@ -29,18 +27,15 @@ public sealed class ListWatched(PortalDbContext db, Policies policies, PortalClo
         foreach (var list in WatchList.All)
             tabs.Add(new Tab(list, await filter.Narrow(db, queries.On(list.Reason)).CountAsync()));
         var loans = filter.Sorted(db, filter.Narrow(db, queries.On(filter.List.Reason).AsNoTracking()));
-        var page = await loans.ToPageAsync(number);
-        var ids = page.Items.Select(loan => loan.Id).ToList();
-        var rows = await WatchRow.Of(db, db.Loans.AsNoTracking().Where(loan => ids.Contains(loan.Id))).ToDictionaryAsync(row => row.Loan.Id);
+        var page = await loans.Select(loan => loan.Id).ToPageAsync(number);
+        var rows = await WatchRow.Of(db, db.Loans.AsNoTracking().Where(loan => page.Items.Contains(loan.Id))).ToDictionaryAsync(row => row.Loan.Id);
         return new Page(
-            filter, page.With([.. ids.Select(id => rows[id])]), tabs, queries.Limits, queries.Adjustments,
+            filter, page.With<WatchRow>([.. page.Items.Select(id => rows[id])]), tabs, queries.Limits, queries.Adjustments,
             await db.Loans.MaxAsync(loan => (DateOnly?)loan.AsOf), await ChoicesAsync());
     }
 
     private async Task<Choices> ChoicesAsync() => new(
-        await db.Communes.Where(commune => db.Groups.Any(lent => lent.CommuneId == commune.Id))
-            .OrderBy(commune => commune.Code).Select(commune => new Choice(commune.Id, commune.Name)).ToListAsync(),
-        await db.Organisations.Where(organisation => db.Groups.Any(lent => lent.OrganisationId == organisation.Id))
-            .OrderBy(organisation => organisation.Code).Select(organisation => new Choice(organisation.Id, organisation.Name)).ToListAsync(),
+        await db.CommunesOfGroupsAsync(),
+        await db.OrganisationsOfGroupsAsync(),
         await db.Programmes.OrderBy(programme => programme.Code).Select(programme => new Choice(programme.Id, programme.ShortName + " · " + programme.Name)).ToListAsync());
 }

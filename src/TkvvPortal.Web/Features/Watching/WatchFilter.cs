@@ -2,15 +2,13 @@ using TkvvPortal.Data;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Watching;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Watching;
 
 /// <summary>Which list is shown, narrowed to what, in which order; the names are those of the address.</summary>
 public sealed class WatchFilter
 {
-    private const int LongestSearch = 100;
-    private const int MostWords = 8;
-
     /// <summary>The orders a person may choose, with their words.</summary>
     public static IReadOnlyList<(string Order, string Words)> Orders { get; } =
     [
@@ -47,10 +45,10 @@ public sealed class WatchFilter
     public IQueryable<Loan> Narrow(PortalDbContext db, IQueryable<Loan> loans)
     {
         if (Xa is not null || Hoi is not null || !string.IsNullOrEmpty(To))
-            loans = InGroups(db, loans);
+            loans = loans.Where(loan => db.GroupsOf(Xa, Hoi, To).Any(lent => lent.Id == loan.GroupId));
         if (ChuongTrinh is not null)
             loans = loans.Where(loan => loan.ProgrammeId == ChuongTrinh);
-        foreach (var word in VietnameseText.Words(Tim?.Length > LongestSearch ? Tim[..LongestSearch] : Tim).Take(MostWords))
+        foreach (var word in SearchWords.Of(Tim))
         {
             loans = loans.Where(loan => loan.Code == word
                 || db.Memberships.Any(stay => stay.Id == loan.MembershipId && stay.Member.SearchKey.Contains(word))
@@ -82,12 +80,4 @@ public sealed class WatchFilter
         WatchReason.ArrearsHigh => "-arrears",
         _ => "due",
     };
-
-    private IQueryable<Loan> InGroups(PortalDbContext db, IQueryable<Loan> loans)
-    {
-        var groups = Xa is null ? db.Groups : db.Groups.Where(lent => lent.CommuneId == Xa);
-        groups = Hoi is null ? groups : groups.Where(lent => lent.OrganisationId == Hoi);
-        groups = string.IsNullOrEmpty(To) ? groups : groups.Where(lent => lent.Code == To);
-        return loans.Where(loan => groups.Any(lent => lent.Id == loan.GroupId));
-    }
 }

@@ -18,7 +18,7 @@ internal static class Asked
     public static Signature By { get; } = new(new DateTime(2026, 11, 10, 2, 0, 0, DateTimeKind.Utc), Guid.CreateVersion7(), "Trần Thị Hoa");
 
     public static LoanRequest File(LoanPlan? plan = null, Membership? stay = null) =>
-        LoanRequest.File(Guid.CreateVersion7(), stay ?? Stay(), "Lê Văn Tám", Programme, plan ?? Plan, null, By);
+        LoanRequest.File(Guid.CreateVersion7(), stay ?? Stay(), "Lê Văn Tám", Programme, plan ?? Plan, By);
 
     public static Membership Stay() => new(Guid.CreateVersion7(), Group, Guid.CreateVersion7(), new DateOnly(2024, 1, 1));
 

@@ -40,6 +40,18 @@ public sealed class DisbursementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_form_sent_twice_at_the_same_moment_makes_one_loan()
+    {
+        var form = (await _portal.DisbursementAsync(_request)).Set("Form.Code", Code);
+
+        var answers = await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
+
+        Assert.All(answers, answer => Assert.Contains(answer.Status, (HttpStatusCode[])[HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity]));
+        Assert.Contains(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.Equal(1, await _portal.InDatabaseAsync(db => db.Loans.CountAsync(one => one.Code == Code)));
+    }
+
+    [Fact]
     public async Task A_loan_that_the_bank_has_reported_is_offered_and_matched()
     {
         var imported = await ImportedAsync(amount: 38_000_000);

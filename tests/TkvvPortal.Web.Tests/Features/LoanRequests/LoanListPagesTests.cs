@@ -72,6 +72,18 @@ public sealed class LoanListPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_household_of_another_list_changes_nothing()
+    {
+        var foreign = await _portal.InDatabaseAsync(db => db.LoanRequests.Where(one => one.ListId != null && one.ListId != _list).Select(one => one.Id).FirstAsync());
+        var before = (await _portal.FindAsync(foreign)).Version;
+
+        (await (await _portal.StepOfListAsync(_list, "hoi")).Set("Form.Rows[0].RequestId", foreign.ToString()).SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal(before, (await _portal.FindAsync(foreign)).Version);
+        Assert.Equal(LoanRequestStatus.Listed, (await _portal.FindAsync(_request)).Status);
+    }
+
+    [Fact]
     public async Task A_step_sent_twice_is_taken_once()
     {
         var form = await _portal.StepOfListAsync(_list, "hoi");

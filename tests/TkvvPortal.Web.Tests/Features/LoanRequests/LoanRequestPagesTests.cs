@@ -72,6 +72,20 @@ public sealed class LoanRequestPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_member_of_another_group_and_an_unknown_programme_are_refused_and_nothing_is_saved()
+    {
+        var before = await CountAsync();
+        var foreign = await _portal.InDatabaseAsync(db => db.Memberships.Where(stay => db.Groups.Any(one => one.Id == stay.GroupId && one.Code != Small)).Select(stay => stay.Id).FirstAsync());
+
+        var stranger = await PostAsync("Form.StayId", foreign);
+        var nothing = await PostAsync("Form.ProgrammeId", Guid.CreateVersion7());
+
+        Assert.Equal("Hãy chọn tổ viên trong danh sách.", stranger.ErrorAt("Form.StayId"));
+        Assert.Equal("Hãy chọn chương trình trong danh sách.", nothing.ErrorAt("Form.ProgrammeId"));
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
     public async Task Nothing_filled_in_is_named_field_by_field()
     {
         var leader = await _portal.SignInAsAsync(people => people.LeaderOf(Small));
@@ -141,6 +155,16 @@ public sealed class LoanRequestPagesTests : IAsyncLifetime
         using var queries = _portal.CountQueries();
         (await browser.GetAsync(url)).Expect(HttpStatusCode.OK);
         return queries.Total;
+    }
+
+    /// <summary>The form with another key than the page offers.</summary>
+    private async Task<HtmlPage> PostAsync(string field, Guid key)
+    {
+        var form = await _portal.RequestAsync();
+        var leader = await _portal.SignInAsAsync(people => people.LeaderOf(Small));
+        var token = (await leader.GetAsync($"/to/{Small}/vay-von/lap")).Form().Fields(null).Where(one => one.Key == "__RequestVerificationToken");
+        var fields = form.Fields(null).Where(one => one.Key != "__RequestVerificationToken" && one.Key != field);
+        return await leader.PostAsync($"/to/{Small}/vay-von/lap", [.. fields, .. token, KeyValuePair.Create(field, key.ToString())]);
     }
 
     /// <summary>Requests of the small group.</summary>

@@ -109,6 +109,18 @@ public sealed class LoanReviewPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_ballots_sent_twice_are_recorded_once()
+    {
+        var form = await _portal.BallotsAsync(_meeting, _request);
+
+        (await form.SubmitAsync()).Expect(HttpStatusCode.Redirect);
+        var version = (await _portal.FindAsync(_request)).Version;
+        (await form.SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal(version, (await _portal.FindAsync(_request)).Version);
+    }
+
+    [Fact]
     public async Task The_ready_conclusion_tells_the_review()
     {
         await (await _portal.BallotsAsync(_meeting, _request)).SubmitAsync();

@@ -77,7 +77,7 @@ public sealed class OwnGroupTests(PortalFactory portal) : IClassFixture<PortalFa
             using var browser = await portal.SignInAsAsync(leader);
             using var count = portal.CountQueries();
             await browser.GetAsync("/hom-nay");
-            Assert.Equal(7, count.Total);
+            Assert.Equal(8, count.Total);
         }
     }
 

@@ -70,7 +70,23 @@ public sealed class TodayTests(PortalFactory portal) : IClassFixture<PortalFacto
         var page = await OpenAsync(PortalRole.SessionAccountant);
 
         Assert.NotEmpty(page.Links("main .rows a"));
-        Assert.All(page.Links("main a"), link => Assert.StartsWith("/to/", link, StringComparison.Ordinal));
+        Assert.All(page.Links("main a:not([href^='/vay-von'])"), link => Assert.StartsWith("/to/", link, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(PortalRole.MassOrganisationStaff)]
+    [InlineData(PortalRole.OfficeManager)]
+    [InlineData(PortalRole.SessionAccountant)]
+    public async Task Requests_for_loans_that_wait_for_the_person_are_counted_and_listed(PortalRole role)
+    {
+        using var browser = await portal.SignInAsAsync(people => people.Of(role));
+
+        var said = (await browser.GetAsync("/hom-nay")).Text("[data-loan-turns]");
+        var list = await browser.GetAsync("/vay-von?buoc=cho-toi");
+
+        var shown = list.Texts("[data-loan-requests] tbody tr").Count;
+        Assert.InRange(shown, 1, 20);
+        Assert.StartsWith($"{shown} đề nghị", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +97,7 @@ public sealed class TodayTests(PortalFactory portal) : IClassFixture<PortalFacto
             using var browser = await portal.SignInAsAsync(people => people.Of(role));
             using var count = portal.CountQueries();
             await browser.GetAsync("/hom-nay");
-            Assert.Equal(6, count.Total);
+            Assert.Equal(7, count.Total);
         }
     }
 
