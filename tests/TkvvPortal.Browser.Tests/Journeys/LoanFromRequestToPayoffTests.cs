@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using TkvvPortal.Browser.Tests.Infrastructure;
-using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Testing;
 
 namespace TkvvPortal.Browser.Tests.Journeys;
@@ -17,7 +16,7 @@ public sealed class LoanFromRequestToPayoffTests(PortalSite site) : IClassFixtur
         var group = (await site.Portal.PersonasAsync()).Leader.GroupCode!;
         var member = await MemberAsync(group);
         var request = await LeaderAsksAsync(group, member);
-        await OfficerMinutesTheReviewAsync(await FinishedMeetingAsync(group), request);
+        await OfficerMinutesTheReviewAsync((await site.FinishedMeetingAsync(group)).Meeting, request);
         var list = await OrganisationConfirmsAsync(request);
         await ManagerApprovesAsync(list);
         await AccountantPaysOutAsync(request);
@@ -185,21 +184,6 @@ public sealed class LoanFromRequestToPayoffTests(PortalSite site) : IClassFixtur
         await page.GetByLabel(paperLabel).FillAsync(paper);
         await page.GetByLabel("Lý do").FillAsync(reason);
     }
-
-    /// <summary>A meeting of two days ago whose minutes lack the review and the closing.</summary>
-    private Task<Guid> FinishedMeetingAsync(string code) => site.Portal.InDatabaseAsync(async db =>
-    {
-        var group = await db.Groups.SingleAsync(one => one.Code == code);
-        var meeting = Meeting.Plan(Guid.CreateVersion7(), group.Id, TestTime.Today.AddDays(-2), new TimeOnly(8, 0), "Nhà văn hóa ấp");
-        var stays = await db.Memberships.Where(stay => stay.GroupId == group.Id && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn))
-            .Select(stay => stay.Id).ToListAsync();
-        meeting.MarkMembers([.. stays.Select(stay => new MemberMark(stay, Presence.Present, null))], stays.ToHashSet());
-        foreach (var topic in AgendaTopics.Default)
-            meeting.Answer(topic, "Đã thông qua.", null);
-        db.Add(meeting);
-        await db.SaveChangesAsync();
-        return meeting.Id;
-    });
 
     /// <summary>The customer code of a member without overdue debt, without a loan of the programme, not on the board.</summary>
     private Task<string> MemberAsync(string code) => site.Portal.InDatabaseAsync(db => db.Memberships

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using TkvvPortal.Browser.Tests.Infrastructure;
-using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Testing;
 
 namespace TkvvPortal.Browser.Tests.Journeys;
@@ -14,7 +13,7 @@ public sealed class MembershipTests(PortalSite site) : IClassFixture<PortalSite>
     {
         var code = (await site.Portal.PersonasAsync()).Leader.GroupCode!;
         await FileAdmissionAsync(code);
-        var (meeting, present) = await FinishedMeetingAsync(code);
+        var (meeting, present) = await site.FinishedMeetingAsync(code);
 
         await using var visit = await site.SignInAsync(Device.Laptop, people => people.Officer);
         var page = visit.Page;
@@ -100,20 +99,6 @@ public sealed class MembershipTests(PortalSite site) : IClassFixture<PortalSite>
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("chờ Tổ quyết định");
         await visit.LookAsync("mot-de-nghi");
     }
-
-    /// <summary>A meeting of two days ago whose minutes lack nothing but the vote and the closing.</summary>
-    private Task<(Guid Meeting, int Present)> FinishedMeetingAsync(string code) => site.Portal.InDatabaseAsync(async db =>
-    {
-        var group = await db.Groups.SingleAsync(one => one.Code == code);
-        var meeting = Meeting.Plan(Guid.CreateVersion7(), group.Id, TestTime.Today.AddDays(-2), new TimeOnly(8, 0), "Nhà văn hóa ấp");
-        var stays = await db.Memberships.Where(stay => stay.GroupId == group.Id && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn)).Select(stay => stay.Id).ToListAsync();
-        meeting.MarkMembers([.. stays.Select(stay => new MemberMark(stay, Presence.Present, null))], stays.ToHashSet());
-        foreach (var topic in AgendaTopics.Default)
-            meeting.Answer(topic, "Đã thông qua.", null);
-        db.Add(meeting);
-        await db.SaveChangesAsync();
-        return (meeting.Id, stays.Count);
-    });
 
     /// <summary>The customer code of a member who is not on the board and did nothing in the last days.</summary>
     private Task<string> MemberAsync(string code, int skip) => site.Portal.InDatabaseAsync(db => db.Memberships

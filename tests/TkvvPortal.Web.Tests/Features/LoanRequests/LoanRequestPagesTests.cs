@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Testing;
+using TkvvPortal.Web.Tests.Features.Meetings;
 using static TkvvPortal.Web.Tests.Features.Meetings.MeetingWork;
 
 namespace TkvvPortal.Web.Tests.Features.LoanRequests;
@@ -74,15 +75,17 @@ public sealed class LoanRequestPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_member_of_another_group_and_an_unknown_programme_are_refused_and_nothing_is_saved()
     {
-        var before = await CountAsync();
-        var foreign = await _portal.InDatabaseAsync(db => db.Memberships.Where(stay => db.Groups.Any(one => one.Id == stay.GroupId && one.Code != Small)).Select(stay => stay.Id).FirstAsync());
+        var officer = (await _portal.PersonasAsync()).OfficerOf(Small);
+        var before = await _portal.InDatabaseAsync(db => db.LoanRequests.CountAsync());
+        var foreign = await _portal.InDatabaseAsync(db => db.Memberships
+            .Where(stay => db.Groups.Any(one => one.Id == stay.GroupId && one.Code != Small && officer.GroupCodes.Contains(one.Code))).Select(stay => stay.Id).FirstAsync());
 
-        var stranger = await PostAsync("Form.StayId", foreign);
-        var nothing = await PostAsync("Form.ProgrammeId", Guid.CreateVersion7());
+        var stranger = await PostAsync(officer, "Form.StayId", foreign);
+        var nothing = await PostAsync(officer, "Form.ProgrammeId", Guid.CreateVersion7());
 
         Assert.Equal("Hãy chọn tổ viên trong danh sách.", stranger.ErrorAt("Form.StayId"));
         Assert.Equal("Hãy chọn chương trình trong danh sách.", nothing.ErrorAt("Form.ProgrammeId"));
-        Assert.Equal(before, await CountAsync());
+        Assert.Equal(before, await _portal.InDatabaseAsync(db => db.LoanRequests.CountAsync()));
     }
 
     [Fact]
@@ -158,13 +161,13 @@ public sealed class LoanRequestPagesTests : IAsyncLifetime
     }
 
     /// <summary>The form with another key than the page offers.</summary>
-    private async Task<HtmlPage> PostAsync(string field, Guid key)
+    private async Task<HtmlPage> PostAsync(Persona officer, string field, Guid key)
     {
         var form = await _portal.RequestAsync();
-        var leader = await _portal.SignInAsAsync(people => people.LeaderOf(Small));
-        var token = (await leader.GetAsync($"/to/{Small}/vay-von/lap")).Form().Fields(null).Where(one => one.Key == "__RequestVerificationToken");
+        using var browser = await _portal.SignInAsAsync(officer);
+        var token = (await browser.GetAsync($"/to/{Small}/vay-von/lap")).Form().Fields(null).Where(one => one.Key == "__RequestVerificationToken");
         var fields = form.Fields(null).Where(one => one.Key != "__RequestVerificationToken" && one.Key != field);
-        return await leader.PostAsync($"/to/{Small}/vay-von/lap", [.. fields, .. token, KeyValuePair.Create(field, key.ToString())]);
+        return await browser.PostAsync($"/to/{Small}/vay-von/lap", [.. fields, .. token, KeyValuePair.Create(field, key.ToString())]);
     }
 
     /// <summary>Requests of the small group.</summary>
