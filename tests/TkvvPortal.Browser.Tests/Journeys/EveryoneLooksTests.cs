@@ -20,6 +20,7 @@ public sealed class EveryoneLooksTests(PortalSite site) : IClassFixture<PortalSi
         { PortalRole.MassOrganisationStaff, "/kiem-tra-von", "kiem-tra-von" },
         { PortalRole.OfficeManager, "/kiem-tra-von/ty-le", "kiem-tra-von-ty-le" },
         { PortalRole.OfficeManager, "/vay-von", "vay-von" },
+        { PortalRole.OfficeManager, "/to/0160001/thong-bao?loai=den-han", "in-thong-bao" },
         { PortalRole.Administrator, "/quan-tri/nguoi-dung", "nguoi-dung" },
         { PortalRole.Administrator, "/quan-tri/tham-so", "tham-so" },
         { PortalRole.Administrator, "/doi-mat-khau", "doi-mat-khau" },
