@@ -35,8 +35,8 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Opens nothing: looks at the present page as the person sees it, and keeps a picture when asked for.</summary>
     public async Task LookAsync(string name)
     {
-        // A page whose style sheet is still on its way is wider than it will be.
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        // A page whose style sheet is still on its way is wider than it will be. The page itself is asked: the load event may pass before one listens.
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         Assert.Empty(_complaints);
         await NothingOverflowsAsync(name);
         await NothingIsInaccessibleAsync(name);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Output;
 using TkvvPortal.Web.Infrastructure.Security;
@@ -8,7 +7,7 @@ namespace TkvvPortal.Web.Features.LoanRequests;
 
 /// <summary>Đề nghị vay vốn: the list, filing, one request and its paper.</summary>
 public sealed class LoanRequestsController(
-    ListLoanRequests list, FileLoanRequest file, ShowLoanRequest show, PrintLoanRequest print, PortalClock clock) : PortalController
+    ListLoanRequests list, ExportLoanRequests export, FileLoanRequest file, ShowLoanRequest show, PrintLoanRequest print) : PortalController
 {
     private const string FileName = "de-nghi-vay-von";
 
@@ -16,10 +15,10 @@ public sealed class LoanRequestsController(
     public async Task<IActionResult> List(LoanRequestFilter filter, int trang = 1) => View(await list.PageAsync(filter, trang));
 
     [HttpGet("/vay-von/xuat.xlsx"), Needs(Permission.ExportData)]
-    public async Task<IActionResult> ExportExcel(LoanRequestFilter filter) => (await list.ExportAsync(filter)).ToExcel(FileName);
+    public async Task<IActionResult> ExportExcel(LoanRequestFilter filter) => (await export.HandleAsync(filter)).ToExcel(FileName);
 
     [HttpGet("/vay-von/xuat.csv"), Needs(Permission.ExportData)]
-    public async Task<IActionResult> ExportCsv(LoanRequestFilter filter) => (await list.ExportAsync(filter)).ToCsv(FileName);
+    public async Task<IActionResult> ExportCsv(LoanRequestFilter filter) => (await export.HandleAsync(filter)).ToCsv(FileName);
 
     [HttpGet("/to/{code}/vay-von/lap"), Needs(Permission.FileLoanRequests)]
     public async Task<IActionResult> Create(string code, Guid? tv) => ViewOrNotFound("Create", await file.PageAsync(code, stayId: tv));
@@ -36,7 +35,7 @@ public sealed class LoanRequestsController(
     [HttpPost("/vay-von/{id:guid}/rut"), Needs(Permission.FileLoanRequests)]
     public Task<IActionResult> Withdraw(Guid id, [Bind(Prefix = "Form")] ShowLoanRequest.Form form) => SubmitAsync(
         form,
-        async f => await show.WithdrawAsync(id, f, clock.Today) ? Done("Đã rút đề nghị vay vốn.", $"/vay-von/{id}") : NotFound(),
+        async f => await show.WithdrawAsync(id, f) ? Done("Đã rút đề nghị vay vốn.", $"/vay-von/{id}") : NotFound(),
         async f => ViewOrNotFound("Show", await show.PageAsync(id, f)));
 
     [HttpGet("/vay-von/{id:guid}/in"), Needs(Permission.ViewLoanRequests)]

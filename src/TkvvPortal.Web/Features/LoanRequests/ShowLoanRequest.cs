@@ -7,7 +7,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.LoanRequests;
 
 /// <summary>One request: the plan, every step with its day and who acted, and who acts next since when.</summary>
-public sealed class ShowLoanRequest(PortalDbContext db, RequestTerms terms) : IUseCase
+public sealed class ShowLoanRequest(PortalDbContext db, RequestTerms terms, PortalClock clock) : IUseCase
 {
     public sealed record Page(LoanRequest Request, Borrower Borrower, Way Way, Terms Terms, Form Form);
 
@@ -40,11 +40,11 @@ public sealed class ShowLoanRequest(PortalDbContext db, RequestTerms terms) : IU
     }
 
     /// <summary>Takes a request back; false when there is no such request for the person. Throws TK-267.</summary>
-    public async Task<bool> WithdrawAsync(Guid id, Form form, DateOnly today)
+    public async Task<bool> WithdrawAsync(Guid id, Form form)
     {
         if (await db.LoanRequests.SingleOrDefaultAsync(one => one.Id == id) is not { } request)
             return false;
-        request.Withdraw(today);
+        request.Withdraw(clock.Today);
         db.Expect(request, form.Version);
         await db.SaveChangesAsync();
         return true;
