@@ -58,7 +58,7 @@ public static class DataServices
     /// <summary>Long lists are counted up to a limit, in whatever order their rows come: EF would warn of that.</summary>
     private static DbContextOptionsBuilder Intercept(DbContextOptionsBuilder options, IServiceProvider provider) => options
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
-        .AddInterceptors(new ScopeGuard(), new VersionStamp(), provider.GetRequiredService<AuditTrail>());
+        .AddInterceptors(new ScopeGuard(), new LedgerSeal(), new VersionStamp(), provider.GetRequiredService<AuditTrail>());
 
     private static void CreateFolder(string connection)
     {

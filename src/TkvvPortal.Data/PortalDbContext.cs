@@ -5,6 +5,7 @@ using TkvvPortal.Data.Conventions;
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Domain.Auditing;
+using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Loans.Requests;
@@ -70,6 +71,7 @@ public abstract partial class PortalDbContext(DbContextOptions options, CurrentS
         configurationBuilder.Properties<LoanApproval>().HaveConversion<JsonText<LoanApproval>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<LoanRefusal>().HaveConversion<JsonText<LoanRefusal>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<ListSignature>().HaveConversion<JsonText<ListSignature>>().HaveMaxLength(JsonText.Longest);
+        configurationBuilder.Properties<Banknotes>().HaveConversion<JsonText<Banknotes>>().HaveMaxLength(JsonText.Longest);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
         configurationBuilder.Properties<string>().HaveMaxLength(256);
     }

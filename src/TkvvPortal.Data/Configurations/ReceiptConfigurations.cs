@@ -35,6 +35,7 @@ internal sealed class ReceiptBookConfiguration : IEntityTypeConfiguration<Receip
     public void Configure(EntityTypeBuilder<ReceiptBook> builder)
     {
         builder.HasKey(book => new { book.GroupId, book.Year });
+        builder.Ignore(book => book.RangeId);
         builder.OfGroup();
         builder.Property(book => book.Version).IsConcurrencyToken();
     }
@@ -45,6 +46,7 @@ internal sealed class ReceiptBatchConfiguration : IEntityTypeConfiguration<Recei
     public void Configure(EntityTypeBuilder<ReceiptBatch> builder)
     {
         builder.OfGroup();
+        builder.Ignore(batch => batch.Cash);
         builder.HasIndex(batch => batch.Month);
         builder.HasOne<CollectionSheet>().WithMany().HasForeignKey(batch => batch.SheetId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(batch => batch.Receipts).WithOne().HasForeignKey(receipt => receipt.BatchId).OnDelete(DeleteBehavior.Restrict);
@@ -60,7 +62,10 @@ internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
             table.NotNegative(nameof(Receipt.Interest), nameof(Receipt.Deposit));
             table.HasCheckConstraint("CK_Receipts_Total", "Interest + Deposit > 0");
         });
-        builder.Ignore(receipt => receipt.Total);
+        builder.Ignore(receipt => receipt.Total).Ignore(receipt => receipt.Cash).Ignore(receipt => receipt.DepositChange);
+        builder.Chained();
+        builder.Property(receipt => receipt.CheckCode).HasMaxLength(Domain.Cash.CheckCodes.Length).IsUnicode(false);
+        builder.HasIndex(receipt => receipt.CheckCode).IsUnique();
         builder.OfMembership(receipt => new { receipt.GroupId, receipt.MembershipId });
         builder.HasIndex(receipt => new { receipt.GroupId, receipt.Year, receipt.Number }).IsUnique();
         builder.HasOne<CollectionSheet>().WithMany().HasForeignKey(receipt => receipt.SheetId).OnDelete(DeleteBehavior.Restrict);
@@ -74,6 +79,8 @@ internal sealed class ReceiptReversalConfiguration : IEntityTypeConfiguration<Re
     public void Configure(EntityTypeBuilder<ReceiptReversal> builder)
     {
         builder.OfGroup();
+        builder.Chained();
+        builder.Ignore(reversal => reversal.Cash);
         builder.HasIndex(reversal => reversal.Month);
         builder.Property(reversal => reversal.Reason).HasMaxLength(1000);
     }

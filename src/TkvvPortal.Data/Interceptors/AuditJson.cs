@@ -12,7 +12,7 @@ namespace TkvvPortal.Data.Interceptors;
 internal static class AuditJson
 {
     private static readonly HashSet<string> Unrecorded =
-        ["GroupId", "Version", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NationalId"];
+        ["GroupId", "Version", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NationalId", "CheckCode", "Seal", "LastSeal"];
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

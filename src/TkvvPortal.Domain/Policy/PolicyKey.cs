@@ -27,6 +27,15 @@ public static partial class PolicyKey
     /// <summary>Greatest deposit on one receipt, đồng.</summary>
     public const string DepositMax = "receipt.deposit_max";
 
+    /// <summary>Whether interest received settles lãi tồn before the month's: 1 or 0.</summary>
+    public const string ArrearsFirst = "receipt.arrears_first";
+
+    /// <summary>Greatest number of paper receipts given out at once.</summary>
+    public const string PaperRangeMax = "receipt.paper_range_max";
+
+    /// <summary>Days within which a shortage must be settled, at most.</summary>
+    public const string ShortageDays = "cash.shortage_days";
+
     /// <summary>Overdue share of outstanding above which a group needs attention, per cent.</summary>
     public const string AttentionOverdue = "attention.overdue_percent";
 
@@ -72,7 +81,7 @@ public static partial class PolicyKey
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax,
+        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, PaperRangeMax, ShortageDays,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,

@@ -18,7 +18,7 @@ public sealed class CarriedReceipt : IBelongsToGroup
     public CarriedReceipt(Receipt receipt, Membership stay)
     {
         (ReceiptId, Month, ReceivedOn) = (receipt.Id, receipt.Month, receipt.ReceivedOn);
-        (Interest, Deposit) = (receipt.Interest, receipt.Deposit);
+        (Interest, Deposit) = (receipt.Interest, receipt.DepositChange);
         MoveTo(stay);
     }
 
@@ -40,7 +40,7 @@ public sealed class CarriedReceipt : IBelongsToGroup
     /// <summary>Interest received, đồng.</summary>
     public Vnd Interest { get; private set; }
 
-    /// <summary>Deposit received, đồng.</summary>
+    /// <summary>By how much the deposit changed, đồng; negative when interest was paid from it.</summary>
     public Vnd Deposit { get; private set; }
 
     /// <summary>Goes along when the payer moves once more.</summary>

@@ -19,13 +19,40 @@ public sealed record CollectionLimits(
     Vnd DepositMax,
     IReadOnlyDictionary<Guid, Vnd> InterestCollected)
 {
+    private static readonly Dictionary<Guid, Vnd> Nothing = [];
+
+    /// <summary>Whether interest settles lãi tồn before the month's.</summary>
+    public bool ArrearsFirst { get; init; } = true;
+
+    /// <summary>The first day that no closed month contains; every day before the first closing is open.</summary>
+    public DateOnly FirstOpenDay { get; init; } = DateOnly.MinValue;
+
+    /// <summary>By how much valid receipts of this sheet changed deposits already, by membership.</summary>
+    public IReadOnlyDictionary<Guid, Vnd> DepositChanges { get; init; } = Nothing;
+
     /// <summary>The limits of a group on a day.</summary>
     public static CollectionLimits Of(
         SavingsGroup group, PolicyBook policy, DateOnly today, IReadOnlyDictionary<Guid, Vnd> interestCollected) =>
         new(
             today, group.CollectsInterest, group.CollectsDeposits,
-            policy.Money(PolicyKey.InterestTolerance, today), policy.Money(PolicyKey.DepositMax, today), interestCollected);
+            policy.Money(PolicyKey.InterestTolerance, today), policy.Money(PolicyKey.DepositMax, today), interestCollected)
+        {
+            ArrearsFirst = policy.Number(PolicyKey.ArrearsFirst, today) == 1,
+        };
 
     /// <summary>Interest collected already from a member on this sheet.</summary>
     public Vnd CollectedFrom(Guid membershipId) => InterestCollected.GetValueOrDefault(membershipId);
+
+    /// <summary>The deposit a member has now, provisional: at the opening of the sheet, and what the sheet changed since.</summary>
+    public Vnd DepositOf(SheetRow row) => row.DepositBalance + DepositChanges.GetValueOrDefault(row.MembershipId);
+
+    /// <summary>The part of an interest payment that settles lãi tồn.</summary>
+    internal Vnd ForArrears(SheetRow row, Vnd interest)
+    {
+        var collected = CollectedFrom(row.MembershipId);
+        if (ArrearsFirst)
+            return Vnd.Min(interest, Vnd.Max(row.Arrears - collected, Vnd.Zero));
+        var month = Vnd.Min(interest, Vnd.Max(row.MonthInterest - collected, Vnd.Zero));
+        return Vnd.Min(interest - month, row.Arrears);
+    }
 }

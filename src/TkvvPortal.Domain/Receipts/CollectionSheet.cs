@@ -45,8 +45,11 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
     /// <summary>Deposit balances of all rows, đồng.</summary>
     public Vnd DepositBalance { get; private set; }
 
-    /// <summary>How often receipts were recorded on it; every save moves it on, so a stale save is refused.</summary>
+    /// <summary>How often receipts were recorded on it or taken back; every save moves it on, so a stale save is refused.</summary>
     public int SaveCount { get; private set; }
+
+    /// <summary>Receipts of the sheet up to this link of the group's chain are handed in; 0 before the first hand-in.</summary>
+    public int HandedUpTo { get; private set; }
 
     /// <summary>One row per member.</summary>
     public IReadOnlyList<SheetRow> Rows => _rows;
@@ -78,22 +81,30 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
 
     /// <summary>
     /// Records what members paid: one receipt each, numbered without a gap, all or none.
-    /// Throws <see cref="RuleViolationsException"/> naming every wrong row (TK-031 … TK-038, TK-041).
+    /// Throws <see cref="RuleViolationsException"/> naming every wrong row (TK-031 … TK-038, TK-041, TK-043 … TK-048).
     /// </summary>
     public ReceiptBatch Record(
-        Guid batchId, IReadOnlyList<Payment> payments, RecordStamp stamp, ReceiptBook book, CollectionLimits limits) =>
-        Record(batchId, Rows, payments, stamp, book, limits);
+        Guid batchId, IReadOnlyList<Payment> payments, RecordStamp stamp, IReceiptNumbers numbers, CollectionLimits limits) =>
+        Record(batchId, Rows, payments, stamp, numbers, limits);
 
     /// <summary>The same with the rows given apart, for who reads them without tracking them: they never change.</summary>
     public ReceiptBatch Record(
-        Guid batchId, IEnumerable<SheetRow> rows, IReadOnlyList<Payment> payments, RecordStamp stamp, ReceiptBook book, CollectionLimits limits)
+        Guid batchId, IEnumerable<SheetRow> rows, IReadOnlyList<Payment> payments, RecordStamp stamp, IReceiptNumbers numbers, CollectionLimits limits)
     {
-        var check = new PaymentCheck(Month, rows, stamp, limits);
-        check.Refuse(payments);
-        var batch = new ReceiptBatch(batchId, this, stamp);
+        var dues = rows.ToDictionary(row => row.MembershipId);
+        new PaymentCheck(Month, dues, stamp, numbers, limits).Refuse(payments);
+        var batch = new ReceiptBatch(batchId, this, stamp, numbers.RangeId);
         foreach (var payment in payments.Where(payment => payment.Total.IsPositive))
-            batch.Issue(payment, book.Take());
+            batch.Issue(payment, numbers.Take(payment), limits.ForArrears(dues[payment.MembershipId], payment.Interest));
         SaveCount++;
         return batch;
     }
+
+    /// <summary>Whether the money of a receipt of this sheet is at the bank.</summary>
+    public bool IsHandedIn(Receipt receipt) => receipt.Link <= HandedUpTo;
+
+    /// <summary>Counts a reversal as a change, so that a check or a form from before it is stale.</summary>
+    public void Turn() => SaveCount++;
+
+    internal void HandOver(int upTo) => HandedUpTo = Math.Max(HandedUpTo, upTo);
 }

@@ -66,7 +66,7 @@ public sealed class DueCalculator(FiscalMonth month, InterestTerms terms)
     /// <summary>What was paid for this month counts on its sheet; paid in another group it stands on another sheet and counts here.</summary>
     private sealed record Paid(Guid MembershipId, FiscalMonth Month, DateOnly On, Vnd Interest, Vnd Deposit, bool IsElsewhere)
     {
-        public static Paid Here(Receipt paid) => new(paid.MembershipId, paid.Month, paid.ReceivedOn, paid.Interest, paid.Deposit, false);
+        public static Paid Here(Receipt paid) => new(paid.MembershipId, paid.Month, paid.ReceivedOn, paid.Interest, paid.DepositChange, false);
 
         public static Paid Elsewhere(CarriedReceipt paid) => new(paid.MembershipId, paid.Month, paid.ReceivedOn, paid.Interest, paid.Deposit, true);
     }

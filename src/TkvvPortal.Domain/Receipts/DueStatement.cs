@@ -16,7 +16,7 @@ public sealed class DueStatement(DateOnly asOf, InterestTerms terms)
     public IReadOnlyList<DueLine> For(
         IReadOnlyCollection<Loan> loans, DepositAccount? account, IEnumerable<Receipt> receipts, IEnumerable<CarriedReceipt>? carried = null)
     {
-        var valid = receipts.Where(receipt => receipt.Reversal is null).Select(receipt => (receipt.ReceivedOn, receipt.Interest, receipt.Deposit))
+        var valid = receipts.Where(receipt => receipt.Reversal is null).Select(receipt => (receipt.ReceivedOn, receipt.Interest, Deposit: receipt.DepositChange))
             .Concat((carried ?? []).Select(paid => (paid.ReceivedOn, paid.Interest, paid.Deposit)))
             .Where(paid => paid.ReceivedOn <= asOf).ToList();
         var deposit = account is null

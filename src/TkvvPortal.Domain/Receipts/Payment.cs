@@ -8,6 +8,12 @@ namespace TkvvPortal.Domain.Receipts;
 /// <param name="Deposit">Deposit paid in, đồng.</param>
 public sealed record Payment(Guid MembershipId, Vnd Interest, Vnd Deposit)
 {
-    /// <summary>Both together.</summary>
+    /// <summary>Rút tiền gửi trả lãi: the part of the interest that is taken from the member's deposit instead of paid in cash, đồng.</summary>
+    public Vnd FromDeposit { get; init; }
+
+    /// <summary>The number on a receipt that was written on paper before; none when the portal numbers it.</summary>
+    public int? PaperNumber { get; init; }
+
+    /// <summary>Interest and deposit together.</summary>
     public Vnd Total => Interest + Deposit;
 }

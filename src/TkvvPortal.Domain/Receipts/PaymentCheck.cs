@@ -3,13 +3,12 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Receipts;
 
 /// <summary>Checks all payments of one save and names every row that is wrong, at its field.</summary>
-internal sealed class PaymentCheck(FiscalMonth month, IEnumerable<SheetRow> rows, RecordStamp stamp, CollectionLimits limits)
+internal sealed class PaymentCheck(
+    FiscalMonth month, IReadOnlyDictionary<Guid, SheetRow> rows, RecordStamp stamp, IReceiptNumbers numbers, CollectionLimits limits)
 {
-    private readonly Dictionary<Guid, SheetRow> _rows = rows.ToDictionary(row => row.MembershipId);
-
     public void Refuse(IReadOnlyList<Payment> payments)
     {
-        List<RuleViolationException> broken = [.. Whole(payments)];
+        List<RuleViolationException> broken = [.. Whole(payments), .. numbers.Check(payments, stamp.On.Year)];
         for (var index = 0; index < payments.Count; index++)
             broken.AddRange(Row(payments[index], $"Rows[{index}]"));
         if (broken.Count > 0)
@@ -20,6 +19,8 @@ internal sealed class PaymentCheck(FiscalMonth month, IEnumerable<SheetRow> rows
     {
         if (stamp.On < month.FirstDay || stamp.On > limits.Today)
             yield return Broken(ReceiptRules.ReceivedOnIsPast, nameof(Receipt.ReceivedOn), month.FirstDay, limits.Today);
+        else if (stamp.On < limits.FirstOpenDay)
+            yield return Broken(ReceiptRules.MonthIsOpen, nameof(Receipt.ReceivedOn), limits.FirstOpenDay);
         if (payments.All(payment => payment.Interest == Vnd.Zero && payment.Deposit == Vnd.Zero))
             yield return Broken(ReceiptRules.SomethingIsPaid, "");
         if (payments.DistinctBy(payment => payment.MembershipId).Count() != payments.Count)
@@ -29,7 +30,7 @@ internal sealed class PaymentCheck(FiscalMonth month, IEnumerable<SheetRow> rows
     private IEnumerable<RuleViolationException> Row(Payment payment, string prefix)
     {
         var (interest, deposit) = ($"{prefix}.{nameof(Payment.Interest)}", $"{prefix}.{nameof(Payment.Deposit)}");
-        if (!_rows.TryGetValue(payment.MembershipId, out var row))
+        if (!rows.TryGetValue(payment.MembershipId, out var row))
         {
             yield return Broken(ReceiptRules.PayerIsOnSheet, interest, month);
             yield break;
@@ -49,6 +50,19 @@ internal sealed class PaymentCheck(FiscalMonth month, IEnumerable<SheetRow> rows
         var ceiling = remaining.IsPositive ? remaining + limits.InterestTolerance : Vnd.Zero;
         if (payment.Interest > ceiling)
             yield return Broken(ReceiptRules.InterestWithinDue, interest, payment.Interest, remaining);
+        foreach (var broken in Withdrawal(payment, row, $"{prefix}.{nameof(Payment.FromDeposit)}"))
+            yield return broken;
+    }
+
+    private IEnumerable<RuleViolationException> Withdrawal(Payment payment, SheetRow row, string field)
+    {
+        if (payment.FromDeposit < Vnd.Zero)
+            yield return Broken(ReceiptRules.AmountIsNotNegative, field);
+        if (payment.FromDeposit > payment.Interest)
+            yield return Broken(ReceiptRules.WithdrawalPaysInterest, field, payment.FromDeposit, payment.Interest);
+        var balance = limits.DepositOf(row);
+        if (payment.FromDeposit.IsPositive && payment.FromDeposit > balance)
+            yield return Broken(ReceiptRules.WithdrawalWithinBalance, field, payment.FromDeposit, balance);
     }
 
     private static RuleViolationException Broken(Rule rule, string field, params object[] arguments) =>

@@ -13,9 +13,9 @@ public sealed class ReceiptBatch : IBelongsToGroup
     {
     }
 
-    internal ReceiptBatch(Guid id, CollectionSheet sheet, RecordStamp stamp)
+    internal ReceiptBatch(Guid id, CollectionSheet sheet, RecordStamp stamp, Guid? rangeId)
     {
-        _stamp = stamp;
+        (_stamp, RangeId) = (stamp, rangeId);
         (Id, GroupId, SheetId, Month) = (id, sheet.GroupId, sheet.Id, sheet.Month);
         (ReceivedOn, RecordedAtUtc, RecordedById) = (stamp.On, stamp.AtUtc, stamp.UserId);
     }
@@ -47,12 +47,21 @@ public sealed class ReceiptBatch : IBelongsToGroup
     /// <summary>Deposits of all receipts of the save, đồng.</summary>
     public Vnd Deposit { get; private set; }
 
+    /// <summary>Interest taken from deposits by all receipts of the save, đồng.</summary>
+    public Vnd FromDeposit { get; private set; }
+
+    /// <summary>The range of paper receipts that was entered; none for receipts made by the portal.</summary>
+    public Guid? RangeId { get; private set; }
+
+    /// <summary>Cash of all receipts of the save, đồng.</summary>
+    public Vnd Cash => Interest + Deposit - FromDeposit;
+
     /// <summary>The receipts.</summary>
     public IReadOnlyList<Receipt> Receipts => _receipts;
 
-    internal void Issue(Payment payment, int number)
+    internal void Issue(Payment payment, int number, Vnd forArrears)
     {
-        _receipts.Add(new Receipt(this, payment, number, _stamp!));
-        (Interest, Deposit) = (Interest + payment.Interest, Deposit + payment.Deposit);
+        _receipts.Add(new Receipt(this, payment, number, forArrears, _stamp!));
+        (Interest, Deposit, FromDeposit) = (Interest + payment.Interest, Deposit + payment.Deposit, FromDeposit + payment.FromDeposit);
     }
 }

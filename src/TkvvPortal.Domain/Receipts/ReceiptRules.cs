@@ -44,4 +44,25 @@ public static class ReceiptRules
 
     /// <summary>A receipt is reversed on its day or later, not ahead of time.</summary>
     public static readonly Rule ReversedOnIsPast = new("TK-042", "Ngày hủy phải từ ngày thu {0:dd/MM/yyyy} đến hôm nay {1:dd/MM/yyyy}.");
+
+    /// <summary>What is taken out of the deposit pays interest and nothing else.</summary>
+    public static readonly Rule WithdrawalPaysInterest = new("TK-043", "Số rút tiền gửi {0} đ vượt tiền lãi thu {1} đ: tiền gửi rút ở đây chỉ để trả lãi.");
+
+    /// <summary>No more than there is can be taken out of a deposit.</summary>
+    public static readonly Rule WithdrawalWithinBalance = new("TK-044", "Số rút tiền gửi {0} đ vượt số dư tiền gửi {1} đ.");
+
+    /// <summary>Nothing is dated into a month whose books are closed; a late entry is dated in an open month and names the month it is for.</summary>
+    public static readonly Rule MonthIsOpen = new("TK-045", "Sổ đã khóa đến trước ngày {0:dd/MM/yyyy}. Hãy ghi ngày thu từ ngày đó trở đi; biên lai vẫn ghi tháng được thu.");
+
+    /// <summary>A paper receipt is entered under a number of its range.</summary>
+    public static readonly Rule NumberIsInRange = new("TK-046", "Số biên lai phải từ {0} đến {1} của quyển giấy năm {2}.");
+
+    /// <summary>A number is used for one receipt.</summary>
+    public static readonly Rule NumberIsUnused = new("TK-047", "Số biên lai {0} đã dùng rồi.");
+
+    /// <summary>Numbers that were returned are not used any more.</summary>
+    public static readonly Rule RangeIsOpen = new("TK-048", "Quyển biên lai giấy này đã được trả lại ngày {0:dd/MM/yyyy}, không nhập thêm được.");
+
+    /// <summary>A range is short enough to be kept in view.</summary>
+    public static readonly Rule RangeIsShort = new("TK-049", "Mỗi lần giao từ 1 đến {0} số biên lai giấy.");
 }

@@ -39,6 +39,9 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IAdditionOper
     /// <summary>The larger of two amounts.</summary>
     public static Vnd Max(Vnd left, Vnd right) => left >= right ? left : right;
 
+    /// <summary>The smaller of two amounts.</summary>
+    public static Vnd Min(Vnd left, Vnd right) => left <= right ? left : right;
+
     /// <summary>Splits into <paramref name="parts"/> amounts that add up to the whole; the first ones carry the remainder.</summary>
     public IReadOnlyList<Vnd> Split(int parts)
     {
