@@ -38,6 +38,7 @@ public static class DemoData
         var loans = new DemoLoans(world);
         loans.Tell();
         new DemoSheets(world, loans).Tell();
+        new DemoCash(world, options.Seed).Tell();
         new DemoMeetings(world).Tell();
         new DemoLoanEvents(world, options.Seed).Tell();
         new DemoScores(world, options.Seed).Tell();

@@ -9,13 +9,16 @@ public sealed record Banknotes(IReadOnlyList<NotePieces> Notes)
     /// <summary>The most pieces of one note a count takes.</summary>
     public const int MostPieces = 100_000;
 
-    /// <summary>The notes in circulation, đồng, largest first.</summary>
-    public static IReadOnlyList<int> Values { get; } = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200];
+    /// <summary>Tiền lẻ: what is owed below the smallest note, counted in single đồng so that the list can equal the sheet.</summary>
+    public const int Loose = 1;
+
+    /// <summary>The notes in circulation, đồng, largest first, and the loose money.</summary>
+    public static IReadOnlyList<int> Values { get; } = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, Loose];
 
     /// <summary>What they add up to.</summary>
     public Vnd Total => Notes.Total(note => note.Amount);
 
-    /// <summary>The fewest notes that make up an amount; what is below the smallest note stays uncounted.</summary>
+    /// <summary>The fewest notes that make up an amount.</summary>
     public static Banknotes Of(Vnd amount)
     {
         var rest = amount.Amount;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Cash;
 using TkvvPortal.Data.Loans;
 using TkvvPortal.Data.Scoping;
 using TkvvPortal.Data.Seeding;
@@ -32,5 +33,6 @@ internal static class DatabaseAtStart
         await db.MigratePortalAsync();
         await ReferenceData.EnsureAsync(db);
         await db.ForeseeLoansAsync();
+        await db.SealOldEntriesAsync();
     }
 }

@@ -10,6 +10,7 @@ internal sealed class NetReceipt
     public FiscalMonth Month { get; init; }
     public long Interest { get; init; }
     public long Deposit { get; init; }
+    public long FromDeposit { get; init; }
 }
 
 /// <summary>Reads what was collected, reversals taken off.</summary>
@@ -20,9 +21,11 @@ internal static class NetReceiptQuery
         .Select(batch => new NetReceipt
         {
             GroupId = batch.GroupId, Month = batch.Month, Interest = (long)batch.Interest, Deposit = (long)batch.Deposit,
+            FromDeposit = (long)batch.FromDeposit,
         })
         .Concat(db.ReceiptReversals.Select(reversal => new NetReceipt
         {
             GroupId = reversal.GroupId, Month = reversal.Month, Interest = -(long)reversal.Interest, Deposit = -(long)reversal.Deposit,
+            FromDeposit = -(long)reversal.FromDeposit,
         }));
 }

@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Loans.Requests;
@@ -26,6 +27,16 @@ internal static class DemoKeys
     public static readonly Action<LoanUseCheck, Guid> OfUseCheck = Setter<LoanUseCheck>(nameof(LoanUseCheck.Id));
     public static readonly Action<LoanRequest, Guid> LoanRequestVersion = Setter<LoanRequest>(nameof(LoanRequest.Version));
     public static readonly Action<LoanRequestList, Guid> LoanListVersion = Setter<LoanRequestList>(nameof(LoanRequestList.Version));
+
+    public static readonly Action<CashBook, Guid> CashBookVersion = Setter<CashBook>(nameof(CashBook.Version));
+    public static readonly Action<CashCount, Guid> CashCountVersion = Setter<CashCount>(nameof(CashCount.Version));
+    public static readonly Action<CashDifference, Guid> DifferenceVersion = Setter<CashDifference>(nameof(CashDifference.Version));
+
+    private static readonly Action<Receipt, string> SetCode =
+        typeof(Receipt).GetProperty(nameof(Receipt.CheckCode))!.GetSetMethod(nonPublic: true)!.CreateDelegate<Action<Receipt, string>>();
+
+    /// <summary>Gives a receipt the code that its key makes; codes of real receipts are by chance.</summary>
+    public static void CodeOf(Receipt receipt) => SetCode(receipt, receipt.Id.ToString("N")[..CheckCodes.Length].ToUpperInvariant());
 
     private static Action<T, Guid> Setter<T>(string property) =>
         typeof(T).GetProperty(property)!.GetSetMethod(nonPublic: true)!.CreateDelegate<Action<T, Guid>>();

@@ -56,6 +56,7 @@ internal sealed class DemoReceipts(DemoWorld world, DemoGroup group)
         foreach (var receipt in batch.Receipts)
         {
             DemoKeys.OfReceipt(receipt, world.Random.Key());
+            DemoKeys.CodeOf(receipt);
             Count(story, receipt.MembershipId, receipt.Interest, receipt.Deposit);
         }
 

@@ -62,6 +62,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<LoanRequestList> LoanRequestLists { get; } = [];
 
+    public DemoCashRows Cash { get; } = new();
+
     public List<Bylaws> Bylaws { get; } = [];
 
     public List<UseCheckSheet> UseChecks { get; } = [];
@@ -90,6 +92,7 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         Batches,
         [.. Batches.SelectMany(batch => batch.Receipts)],
         [.. Batches.SelectMany(batch => batch.Receipts).Select(receipt => receipt.Reversal).OfType<ReceiptReversal>()],
+        .. Cash.Tables(),
         Meetings,
         [.. Meetings.SelectMany(meeting => meeting.Members)],
         [.. Meetings.SelectMany(meeting => meeting.Officials)],

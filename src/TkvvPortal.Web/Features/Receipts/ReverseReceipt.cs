@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
@@ -34,7 +35,7 @@ public sealed class ReverseReceipt(PortalDbContext db, ShowReceipt show, Current
             ? new Page(shown, clock.Today, posted ?? new Form { Id = Guid.CreateVersion7() })
             : null;
 
-    /// <summary>Reverses the receipt today; false when it does not exist for the person. Throws TK-039 and TK-040.</summary>
+    /// <summary>Reverses the receipt today; false when it does not exist for the person. Throws TK-039, TK-040, and TK-313 when its money is at the bank.</summary>
     public async Task<bool> HandleAsync(string code, int year, int number, Form form)
     {
         for (var attempt = 1; ; attempt++)
@@ -45,10 +46,7 @@ public sealed class ReverseReceipt(PortalDbContext db, ShowReceipt show, Current
                 return false;
             if (receipt.Reversal?.Id == form.Id)
                 return true;
-            db.Add(receipt.Reverse(form.Id, form.Reason ?? "", user.Stamp(clock.Today, clock)));
-            // The payer may have moved: the new group no longer reckons with it.
-            db.RemoveRange(await db.CarriedReceipts.Where(carried => carried.ReceiptId == receipt.Id).ToListAsync());
-            await TurnSheetAsync(receipt);
+            await ReverseAsync(receipt, form);
             try
             {
                 await db.SaveOnceAsync<ReceiptReversal>(form.Id);
@@ -62,9 +60,15 @@ public sealed class ReverseReceipt(PortalDbContext db, ShowReceipt show, Current
     }
 
     /// <summary>Whoever has the sheet open sees the reversal before recording on it: what is still due has changed.</summary>
-    private async Task TurnSheetAsync(Receipt receipt)
+    private async Task ReverseAsync(Receipt receipt, Form form)
     {
         var sheet = await db.Sheets.SingleAsync(one => one.Id == receipt.SheetId);
+        if (receipt.Reversal is null && sheet.IsHandedIn(receipt))
+            throw new RuleViolationException(CashRules.ReversalNeedsTwo);
+        db.Add(receipt.Reverse(form.Id, form.Reason ?? "", user.Stamp(clock.Today, clock)));
+        // The payer may have moved: the new group no longer reckons with it.
+        db.RemoveRange(await db.CarriedReceipts.Where(carried => carried.ReceiptId == receipt.Id).ToListAsync());
+        sheet.Turn();
         db.Expect(sheet, sheet.Version);
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Cash;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Sheets;
 
-/// <summary>Reads what a save needs in six queries: only the sheet and the book are tracked, for only they change.</summary>
+/// <summary>Reads what a save needs in seven queries: only the sheet and the book are tracked, for only they change.</summary>
 internal sealed class RecordingReads(PortalDbContext db, Policies policies)
 {
     internal sealed record Reading(CollectionSheet Sheet, IReadOnlyList<SheetRow> Rows, ReceiptBook Book, CollectionLimits Limits)
@@ -25,20 +26,32 @@ internal sealed class RecordingReads(PortalDbContext db, Policies policies)
             return null;
         var rows = await db.Sheets.Where(sheet => sheet.GroupId == found.Id && sheet.Month == month)
             .SelectMany(sheet => sheet.Rows).AsNoTracking().ToListAsync();
-        var limits = CollectionLimits.Of(found, await policies.ReadAsync(), today, await CollectedAsync(found.Id, month));
+        var collected = await CollectedAsync(found.Id, month);
+        var limits = CollectionLimits.Of(found, await policies.ReadAsync(), today, collected.ToDictionary(one => one.MembershipId, one => one.Interest)) with
+        {
+            FirstOpenDay = await db.FirstOpenDayAsync(),
+            DepositChanges = collected.ToDictionary(one => one.MembershipId, one => one.DepositChange),
+        };
         var book = await db.ReceiptBooks.SingleOrDefaultAsync(one => one.GroupId == found.Id && one.Year == receivedOn.Year)
             ?? new ReceiptBook(found.Id, receivedOn.Year);
         var sheet = await db.Sheets.SingleOrDefaultAsync(one => one.GroupId == found.Id && one.Month == month);
         return sheet is null ? null : new Reading(sheet, rows, book, limits);
     }
 
-    private async Task<Dictionary<Guid, Vnd>> CollectedAsync(Guid groupId, FiscalMonth month)
+    private sealed record Collected(Guid MembershipId, Vnd Interest, Vnd DepositChange);
+
+    private async Task<List<Collected>> CollectedAsync(Guid groupId, FiscalMonth month)
     {
         var sums = await db.Receipts
             .Where(receipt => receipt.GroupId == groupId && receipt.Month == month && receipt.Reversal == null)
             .GroupBy(receipt => receipt.MembershipId)
-            .Select(receipts => new { receipts.Key, Interest = receipts.Sum(receipt => (long)receipt.Interest) })
+            .Select(receipts => new
+            {
+                receipts.Key,
+                Interest = receipts.Sum(receipt => (long)receipt.Interest),
+                DepositChange = receipts.Sum(receipt => (long)receipt.Deposit - (long)receipt.FromDeposit),
+            })
             .ToListAsync();
-        return sums.ToDictionary(sum => sum.Key, sum => new Vnd(sum.Interest));
+        return sums.ConvertAll(sum => new Collected(sum.Key, new Vnd(sum.Interest), new Vnd(sum.DepositChange)));
     }
 }
