@@ -14,6 +14,9 @@ internal static class Security
     /// <summary>The limit on sign-in attempts from one address.</summary>
     public const string SignInLimit = "sign-in";
 
+    /// <summary>The limit on looking receipts up by their code.</summary>
+    public const string ReceiptCheckLimit = "receipt-check";
+
     public static void AddPortalSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<CurrentUser>().AddSingleton<SessionQuery>();
@@ -26,7 +29,12 @@ internal static class Security
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<IAuthorizationHandler, NeedsHandler>();
         services.AddAntiforgery(options => options.Cookie.Name = "tkvv-form");
-        services.AddRateLimiter(options => LimitSignIn(options, configuration.GetValue("SignIn:AttemptsPerMinute", 60)));
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            Limit(options, SignInLimit, configuration.GetValue("SignIn:AttemptsPerMinute", 60));
+            Limit(options, ReceiptCheckLimit, configuration.GetValue("ReceiptCheck:AttemptsPerMinute", 30));
+        });
     }
 
     private static void Accounts(IdentityOptions options)
@@ -60,11 +68,8 @@ internal static class Security
         };
     }
 
-    private static void LimitSignIn(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions options, int perMinute)
-    {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
+    private static void Limit(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions options, string policy, int perMinute) =>
+        options.AddPolicy(policy, http => RateLimitPartition.GetFixedWindowLimiter(
             http.Connection.RemoteIpAddress,
             _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
-    }
 }

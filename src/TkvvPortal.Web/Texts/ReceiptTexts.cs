@@ -19,6 +19,14 @@ public static class ReceiptTexts
     /// <summary>The run of numbers of one save: <c>số 0045–0056</c>, or one number.</summary>
     public static string Run(int first, int last) => first == last ? $"số {Number(first)}" : $"số {Number(first)}–{Number(last)}";
 
+    /// <summary>What interest was paid for: the month's and lãi tồn; nothing when no interest was paid.</summary>
+    public static string PaidFor(FiscalMonth month, Vnd interest, Vnd forArrears)
+    {
+        var ofMonth = interest - forArrears;
+        string[] parts = [ofMonth.IsPositive ? $"{ofMonth} đ lãi tháng {month}" : "", forArrears.IsPositive ? $"{forArrears} đ lãi tồn" : ""];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
     /// <summary>As people write a day: <c>12/11/2026</c>.</summary>
     public static string Text(this DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

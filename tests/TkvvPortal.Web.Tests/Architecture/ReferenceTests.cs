@@ -30,8 +30,8 @@ public sealed class ReferenceTests
         Assert.Empty(crossing);
     }
 
-    /// <summary>A receipt belongs to its sheet, an opinion to its meeting: the page heads are theirs. Everything else goes down or to Shared.</summary>
-    private static readonly string[] StandsOn = ["Receipts -> Sheets", "Petitions -> Meetings"];
+    /// <summary>A receipt and money handed in belong to their sheet, an opinion to its meeting: the page heads are theirs. Everything else goes down or to Shared.</summary>
+    private static readonly string[] StandsOn = ["Receipts -> Sheets", "HandIns -> Sheets", "Petitions -> Meetings"];
 
     private static string? Feature(IType type)
     {

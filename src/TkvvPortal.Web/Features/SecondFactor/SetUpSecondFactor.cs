@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using TkvvPortal.Data.Identity;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Output;
 using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Features.SecondFactor;

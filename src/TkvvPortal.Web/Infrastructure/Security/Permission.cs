@@ -27,6 +27,24 @@ public enum Permission
     /// <summary>Reverse a receipt.</summary>
     ReverseReceipt,
 
+    /// <summary>Check a month's sheet for the mass organisation before the money is handed in.</summary>
+    CheckSheets,
+
+    /// <summary>Count the cash of a sheet and hand it in.</summary>
+    CountCash,
+
+    /// <summary>Receive cash at the session, settle shortages and surpluses.</summary>
+    ReceiveCash,
+
+    /// <summary>Ask that receipts whose money is at the bank be reversed.</summary>
+    RequestReversal,
+
+    /// <summary>See requests for reversals.</summary>
+    ViewReversalRequests,
+
+    /// <summary>Approve or refuse the reversal of receipts whose money is at the bank.</summary>
+    ApproveReversal,
+
     /// <summary>See meetings and minutes.</summary>
     ViewMeetings,
 

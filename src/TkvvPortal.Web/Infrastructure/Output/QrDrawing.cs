@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace TkvvPortal.Web.Features.SecondFactor;
+namespace TkvvPortal.Web.Infrastructure.Output;
 
-/// <summary>A QR code as one path of an SVG: a square of 1 × 1 for every dark module.</summary>
+/// <summary>A QR code as one path of an SVG: a bar for every run of dark modules.</summary>
 /// <param name="Size">Modules along one side, the quiet zone included.</param>
 /// <param name="Path">The <c>d</c> of the path.</param>
 public sealed record QrDrawing(int Size, string Path)
@@ -19,8 +19,11 @@ public sealed record QrDrawing(int Size, string Path)
         {
             for (var x = 0; x < rows[y].Count; x++)
             {
-                if (rows[y][x])
-                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                var from = x;
+                while (x < rows[y].Count && rows[y][x])
+                    x++;
+                if (x > from)
+                    path.Append(CultureInfo.InvariantCulture, $"M{from} {y}h{x - from}v1h-{x - from}z");
             }
         }
 
