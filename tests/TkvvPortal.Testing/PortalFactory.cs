@@ -46,6 +46,7 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
     {
         ["Database:Provider"] = "Sqlite",
         ["SignIn:AttemptsPerMinute"] = "100000",
+        ["ReceiptCheck:AttemptsPerMinute"] = "100000",
         ["Logging:Folder"] = "",
         ["Serilog:MinimumLevel:Default"] = "Fatal",
         ["Serilog:MinimumLevel:Override:Microsoft"] = "Fatal",

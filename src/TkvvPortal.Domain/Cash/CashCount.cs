@@ -88,6 +88,13 @@ public sealed class CashCount : IBelongsToGroup, IHaveVersion
         };
     }
 
+    /// <summary>Throws TK-308 when a count of the sheet is waiting already.</summary>
+    public static void RefuseSecond(CashCount? waiting)
+    {
+        if (waiting is not null)
+            throw new RuleViolationException(CashRules.OneCountAtATime);
+    }
+
     /// <summary>The board takes it back to count again; throws TK-304.</summary>
     public void Withdraw(RecordStamp by) => Settle(CashCountStatus.Withdrawn, null, by);
 

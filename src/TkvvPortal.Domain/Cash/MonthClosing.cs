@@ -40,6 +40,13 @@ public sealed class MonthClosing
     /// <summary>Cash of the month's sheets not handed in at the closing, đồng.</summary>
     public Vnd Held { get; private set; }
 
+    /// <summary>Throws TK-324 when the sheet of a closed month is to be opened.</summary>
+    public static void RefuseNewSheet(FiscalMonth month, FiscalMonth? lastClosed)
+    {
+        if (lastClosed is { } closed && month <= closed)
+            throw new RuleViolationException(CashRules.ClosedMonthHasNoNewSheet, month);
+    }
+
     /// <summary>Closes a month; throws TK-319, TK-320, TK-323.</summary>
     /// <param name="id">The key.</param>
     /// <param name="month">The month.</param>

@@ -1,3 +1,4 @@
+using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Shared;
 
@@ -102,6 +103,13 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
 
     /// <summary>Whether the money of a receipt of this sheet is at the bank.</summary>
     public bool IsHandedIn(Receipt receipt) => receipt.Link <= HandedUpTo;
+
+    /// <summary>Throws TK-313 for a receipt whose money is at the bank: it is taken back by two people.</summary>
+    public void RefuseAlone(Receipt receipt)
+    {
+        if (receipt.Reversal is null && IsHandedIn(receipt))
+            throw new RuleViolationException(CashRules.ReversalNeedsTwo);
+    }
 
     /// <summary>Counts a reversal as a change, so that a check or a form from before it is stale.</summary>
     public void Turn() => SaveCount++;

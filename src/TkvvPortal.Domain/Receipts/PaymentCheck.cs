@@ -58,7 +58,7 @@ internal sealed class PaymentCheck(
     {
         if (payment.FromDeposit < Vnd.Zero)
             yield return Broken(ReceiptRules.AmountIsNotNegative, field);
-        if (payment.FromDeposit > payment.Interest)
+        if (payment.FromDeposit.IsPositive && payment.FromDeposit > payment.Interest)
             yield return Broken(ReceiptRules.WithdrawalPaysInterest, field, payment.FromDeposit, payment.Interest);
         var balance = limits.DepositOf(row);
         if (payment.FromDeposit.IsPositive && payment.FromDeposit > balance)

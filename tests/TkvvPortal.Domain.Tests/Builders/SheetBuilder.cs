@@ -27,6 +27,8 @@ internal sealed class SheetBuilder
     public CollectionSheet Open() =>
         CollectionSheet.Open(Guid.CreateVersion7(), _groupId, Month, [.. Members.Select(Due)], StoppedTime.NoonOn(Today));
 
+    public Guid GroupId => _groupId;
+
     public ReceiptBook Book(int year = 2026) => new(_groupId, year);
 
     public SheetBuilder HavingCollected(int member, long interest)

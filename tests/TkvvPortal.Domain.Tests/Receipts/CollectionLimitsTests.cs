@@ -14,6 +14,7 @@ public sealed class CollectionLimitsTests
             Policies.Value(PolicyKey.InterestTolerance, new DateOnly(2026, 1, 1), 1_000),
             Policies.Value(PolicyKey.DepositMax, new DateOnly(2026, 1, 1), 20_000_000),
             Policies.Value(PolicyKey.DepositMax, change, 30_000_000),
+            Policies.Value(PolicyKey.ArrearsFirst, new DateOnly(2026, 1, 1), 0),
         ]);
         var group = GroupBuilder.Found();
         group.Mandate(collectsInterest: true, collectsDeposits: false, Vnd.Zero);
@@ -22,6 +23,7 @@ public sealed class CollectionLimitsTests
 
         Assert.True(limits.CollectsInterest);
         Assert.False(limits.CollectsDeposits);
+        Assert.False(limits.ArrearsFirst);
         Assert.Equal((change, new Vnd(1_000), new Vnd(30_000_000)), (limits.Today, limits.InterestTolerance, limits.DepositMax));
         Assert.Equal((new Vnd(5_000), Vnd.Zero), (limits.CollectedFrom(member), limits.CollectedFrom(Guid.CreateVersion7())));
     }

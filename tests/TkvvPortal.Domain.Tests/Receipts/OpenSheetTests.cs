@@ -71,6 +71,6 @@ public sealed class OpenSheetTests
             .Select(property => property.Name)
             .Distinct();
 
-        Assert.Equal(["Deposit", "Interest", "Total"], names.Order(StringComparer.Ordinal));
+        Assert.Equal(["Cash", "Deposit", "DepositChange", "ForArrears", "FromDeposit", "Interest", "Total"], names.Order(StringComparer.Ordinal));
     }
 }

@@ -10,7 +10,7 @@ namespace TkvvPortal.Web.Tests.Scope;
 /// <summary>What addresses of one group's pages are made of.</summary>
 public sealed record GroupSample(
     string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request,
-    Guid UseCheck, string Checked, Guid AskedLoan, Guid LoanList)
+    Guid UseCheck, string Checked, Guid AskedLoan, Guid LoanList, Guid Difference, Guid ReversalRequest)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
@@ -27,8 +27,10 @@ public sealed record GroupSample(
             .Select(c => new { c.SheetId, Customer = db.Memberships.First(stay => stay.Id == c.MembershipId).Member.CustomerCode }).FirstAsync();
         var asked = await db.LoanRequests.Where(r => r.GroupId == group.Id && r.Status == LoanRequestStatus.Filed).OrderBy(r => r.Id).Select(r => r.Id).FirstOrDefaultAsync();
         var list = await db.LoanRequestLists.Where(l => l.GroupId == group.Id).OrderBy(l => l.Id).Select(l => l.Id).FirstOrDefaultAsync();
+        var difference = await db.CashDifferences.Where(d => d.GroupId == group.Id).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync();
+        var reversal = await db.ReversalRequests.Where(r => r.GroupId == group.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
         return new GroupSample(
-            code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer, asked, list);
+            code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer, asked, list, difference, reversal);
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -44,6 +46,8 @@ public sealed record GroupSample(
             "number" => Number.ToString(),
             "id" when route.StartsWith("/to/{code}/kiem-tra-von/", StringComparison.Ordinal) => UseCheck.ToString(),
             "customer" => Checked,
+            "id" when route.StartsWith("/chenh-lech/", StringComparison.Ordinal) => Difference.ToString(),
+            "id" when route.StartsWith("/de-nghi-huy/", StringComparison.Ordinal) => ReversalRequest.ToString(),
             "request" => AskedLoan.ToString(),
             "id" when route.StartsWith("/vay-von/danh-sach/", StringComparison.Ordinal) => LoanList.ToString(),
             "id" when route.StartsWith("/vay-von/", StringComparison.Ordinal) => AskedLoan.ToString(),

@@ -64,7 +64,7 @@ public sealed partial class PagesInScopeTests(SharedPortal portal)
         Assert.Equal(before, await EntriesAsync());
     }
 
-    private static readonly string[] StepPages = ["/hop/", "/vay-von/"];
+    private static readonly Regex StepPage = new("^/(hop|vay-von)/|/nop-tien$");
 
     private static TheoryData<string> Pages(Func<PageRow, bool> where) => [.. ScopeDocument.Pages.Where(where).Select(page => page.Route)];
 
@@ -73,9 +73,9 @@ public sealed partial class PagesInScopeTests(SharedPortal portal)
     private static string Expected(PageRow page, Persona persona, GroupSample group) =>
         !persona.Role.May(page.Permission!.Value) ? "403" : persona.Sees(group.Code) ? "shown" : "404";
 
-    /// <summary>A step of minutes or of a loan that is over leads back to its meeting or request: that counts as shown.</summary>
+    /// <summary>A step of minutes, of a loan or of a hand-in that is over leads back to its meeting, request or sheet: that counts as shown.</summary>
     private static string Short(HtmlPage answer) =>
-        answer.Status == HttpStatusCode.OK || StepPages.Any(step => answer.Location?.StartsWith(step, StringComparison.Ordinal) == true) ? "shown" : $"{(int)answer.Status}";
+        answer.Status == HttpStatusCode.OK || (answer.Location is { } address && StepPage.IsMatch(address)) ? "shown" : $"{(int)answer.Status}";
 
     private async Task<IReadOnlyList<Persona>> PersonasAsync()
     {

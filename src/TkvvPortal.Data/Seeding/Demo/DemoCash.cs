@@ -36,6 +36,7 @@ internal sealed class DemoCash(DemoWorld world, int seed)
         }
 
         session.Write([.. entries.Select(entry => entry.Row)]);
+        session.AskForReversal(batches.SelectMany(batch => batch.Receipts).First(receipt => receipt.Reversal is null));
     }
 
     private static IEnumerable<(MoneyEntry Row, DateTime At, int Number)> Entries(Receipt receipt)

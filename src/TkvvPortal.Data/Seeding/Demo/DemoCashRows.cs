@@ -17,6 +17,8 @@ internal sealed class DemoCashRows
 
     public List<CashSettlement> Settlements { get; } = [];
 
+    public List<ReversalRequest> Requests { get; } = [];
+
     /// <summary>All rows, table by table, parents first.</summary>
-    public IReadOnlyList<IReadOnlyList<object>> Tables() => [Books, Checks, Counts, HandIns, Differences, Settlements];
+    public IReadOnlyList<IReadOnlyList<object>> Tables() => [Books, Checks, Counts, HandIns, Differences, Settlements, Requests];
 }

@@ -30,6 +30,7 @@ internal static class DemoKeys
 
     public static readonly Action<CashBook, Guid> CashBookVersion = Setter<CashBook>(nameof(CashBook.Version));
     public static readonly Action<CashCount, Guid> CashCountVersion = Setter<CashCount>(nameof(CashCount.Version));
+    public static readonly Action<ReversalRequest, Guid> ReversalRequestVersion = Setter<ReversalRequest>(nameof(ReversalRequest.Version));
     public static readonly Action<CashDifference, Guid> DifferenceVersion = Setter<CashDifference>(nameof(CashDifference.Version));
 
     private static readonly Action<Receipt, string> SetCode =

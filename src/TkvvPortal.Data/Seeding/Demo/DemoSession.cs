@@ -14,10 +14,15 @@ internal sealed class DemoSession(DemoWorld world, DemoRandom random, DemoGroup 
     private const double MadeGood = 0.8;
     private const double Unchecked = 0.03;
 
+    /// <summary>The groups that people look at first have all of it to show.</summary>
+    private const int Shown = 24;
+
     private static readonly string[] Reasons = ["Đếm thiếu một tờ khi nhận của tổ viên", "Tiền rách, ngân hàng không nhận", "Thối nhầm cho tổ viên"];
 
     private readonly PortalUser _accountant = world.Users.First(user => user.Role == PortalRole.SessionAccountant);
+    private readonly PortalUser _manager = world.Users.First(user => user.Role == PortalRole.OfficeManager);
     private readonly List<Receipt> _held = [];
+    private bool _isFirst = group.Index < Shown;
 
     public void Write(IReadOnlyList<MoneyEntry> entries)
     {
@@ -59,11 +64,12 @@ internal sealed class DemoSession(DemoWorld world, DemoRandom random, DemoGroup 
 
     private CashCount Count(CollectionSheet sheet, CashDue due, DateOnly day)
     {
-        var off = random.Chance(Short) ? -random.Between(1, 20) : random.Chance(Over) ? random.Between(1, 5) : 0;
+        var off = _isFirst || random.Chance(Short) ? -random.Between(1, 20) : random.Chance(Over) ? random.Between(1, 5) : 0;
         var counted = Vnd.Max(due.Amount + new Vnd(off * 10_000L), new Vnd(1_000));
         var count = CashCount.Take(
             random.Key(), sheet, due, Banknotes.Of(counted), new Explanation(random.Pick(Reasons), day.AddDays(10), day.AddDays(30)),
             Stamp(day, 17, group.LeaderAccount));
+        _isFirst = false;
         DemoKeys.CashCountVersion(count, random.Key());
         world.Cash.Counts.Add(count);
         return count;
@@ -82,6 +88,19 @@ internal sealed class DemoSession(DemoWorld world, DemoRandom random, DemoGroup 
             world.Cash.Settlements.Add(settlement);
             book.Append(settlement);
         }
+    }
+
+    /// <summary>The accountant once asked to take back a receipt whose money was at the bank; of every eighth group it still waits.</summary>
+    public void AskForReversal(Receipt receipt)
+    {
+        if (group.Index >= Shown)
+            return;
+        var sheet = group.Sheets[receipt.Month];
+        var request = new ReversalRequest(random.Key(), sheet, receipt, "Tổ viên báo số tiền trên giấy khác sổ", Stamp(receipt.ReceivedOn, 18, _accountant));
+        if (group.Index % 8 != 0)
+            request.Refuse("Đã đối chiếu, biên lai giấy khớp sổ", Stamp(receipt.ReceivedOn, 19, _manager));
+        DemoKeys.ReversalRequestVersion(request, random.Key());
+        world.Cash.Requests.Add(request);
     }
 
     private static RecordStamp Stamp(DateOnly day, int hour, PortalUser user) => new(day, DemoTime.Utc(day, hour), user.Id, user.FullName);

@@ -52,8 +52,7 @@ public sealed class CountCash(PortalDbContext db, SheetCash cash, Policies polic
             return false;
         if (head.Waiting?.Id == form.Id)
             return true;
-        if (head.Waiting is not null)
-            throw new RuleViolationException(CashRules.OneCountAtATime);
+        CashCount.RefuseSecond(head.Waiting);
         var notes = new Banknotes([.. form.Notes.Where(note => note.Pieces > 0).OrderByDescending(note => note.Value).Select(note => new NotePieces(note.Value, note.Pieces!.Value))]);
         var explained = new Explanation(form.Reason, form.Deadline, await LatestAsync());
         db.Add(CashCount.Take(form.Id, head.Sheet, await cash.DueAsync(head.Sheet), notes, explained, user.Stamp(clock.Today, clock)));

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
-using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
@@ -63,8 +62,7 @@ public sealed class ReverseReceipt(PortalDbContext db, ShowReceipt show, Current
     private async Task ReverseAsync(Receipt receipt, Form form)
     {
         var sheet = await db.Sheets.SingleAsync(one => one.Id == receipt.SheetId);
-        if (receipt.Reversal is null && sheet.IsHandedIn(receipt))
-            throw new RuleViolationException(CashRules.ReversalNeedsTwo);
+        sheet.RefuseAlone(receipt);
         db.Add(receipt.Reverse(form.Id, form.Reason ?? "", user.Stamp(clock.Today, clock)));
         // The payer may have moved: the new group no longer reckons with it.
         db.RemoveRange(await db.CarriedReceipts.Where(carried => carried.ReceiptId == receipt.Id).ToListAsync());

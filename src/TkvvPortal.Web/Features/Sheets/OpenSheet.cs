@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Cash;
+using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Receipts;
@@ -16,7 +18,7 @@ public sealed class OpenSheet(PortalDbContext db, GroupHeads groups, Policies po
         public Guid Id { get; set; }
     }
 
-    /// <summary>Opens the sheet, or finds it open; null when the group does not exist for the person. Throws TK-030, and TK-104 when the group has ended before the month.</summary>
+    /// <summary>Opens the sheet, or finds it open; null when the group does not exist for the person. Throws TK-030, TK-104 when the group has ended before the month, and TK-324 when its books are closed.</summary>
     public async Task<CollectionSheet?> HandleAsync(string code, FiscalMonth month, Form form)
     {
         if (await groups.FindAsync(code, month) is not { } head)
@@ -25,6 +27,7 @@ public sealed class OpenSheet(PortalDbContext db, GroupHeads groups, Policies po
             return open;
         if (head.ClosedOn < month.FirstDay)
             throw new RuleViolationException(GroupLifeRules.StateAllows);
+        MonthClosing.RefuseNewSheet(month, await db.LastClosedMonthAsync());
         // Before anything is computed: a month to come has no parameters yet.
         var dues = month > clock.Month ? [] : await DuesAsync(head.Id, month);
         var sheet = CollectionSheet.Open(form.Id, head.Id, month, dues, clock);

@@ -5,151 +5,102 @@ public enum Permission
 {
     /// <summary>See "Hôm nay".</summary>
     ViewToday,
-
     /// <summary>See "Tổng quan".</summary>
     ViewDashboard,
-
     /// <summary>See groups and their members.</summary>
     ViewGroups,
-
     /// <summary>See month sheets, receipts and how interest is computed.</summary>
     ViewSheets,
-
     /// <summary>Enter checks of the use of loans (06/TD).</summary>
     CheckLoanUse,
-
     /// <summary>Open a month's sheet.</summary>
     OpenSheet,
-
     /// <summary>Record interest and deposits received.</summary>
     RecordReceipts,
-
     /// <summary>Reverse a receipt.</summary>
     ReverseReceipt,
-
     /// <summary>Check a month's sheet for the mass organisation before the money is handed in.</summary>
     CheckSheets,
-
     /// <summary>Count the cash of a sheet and hand it in.</summary>
     CountCash,
-
     /// <summary>Receive cash at the session, settle shortages and surpluses.</summary>
     ReceiveCash,
-
     /// <summary>Ask that receipts whose money is at the bank be reversed.</summary>
     RequestReversal,
-
     /// <summary>See requests for reversals.</summary>
     ViewReversalRequests,
-
     /// <summary>Approve or refuse the reversal of receipts whose money is at the bank.</summary>
     ApproveReversal,
-
     /// <summary>See meetings and minutes.</summary>
     ViewMeetings,
-
     /// <summary>Plan a meeting.</summary>
     PlanMeeting,
-
     /// <summary>Write attendance, conclusions and opinions.</summary>
     KeepMinutes,
-
     /// <summary>Close a meeting, or record that it was not held.</summary>
     CloseMeeting,
-
     /// <summary>Add an addendum to closed minutes.</summary>
     AppendMinutes,
-
     /// <summary>File and withdraw requests to be admitted to a group or released.</summary>
     FileRequests,
-
     /// <summary>See requests for loans and their lists.</summary>
     ViewLoanRequests,
-
     /// <summary>File and withdraw requests for loans (01/TD).</summary>
     FileLoanRequests,
-
     /// <summary>Confirm a list 03/TD for the mass organisation.</summary>
     EndorseLoanLists,
-
     /// <summary>Record what the commune confirmed of a list 03/TD.</summary>
     RecordCommuneDecision,
-
     /// <summary>Give the bank's result (04/TD).</summary>
     ApproveLoans,
-
     /// <summary>Record that an approved loan was paid out.</summary>
     DisburseLoans,
-
     /// <summary>See accounts and their assignments.</summary>
     ViewUsers,
-
     /// <summary>Create, lock and reset accounts; give and end assignments.</summary>
     ManageUsers,
-
     /// <summary>See dated parameters and their sources.</summary>
     ViewParameters,
-
     /// <summary>See the phones of the own group in full.</summary>
     SeePhones,
-
     /// <summary>See a person's identity number and phone in full, with a reason that is kept.</summary>
     ViewPersonalData,
-
     /// <summary>See who looked at personal data.</summary>
     ViewAccessLog,
-
     /// <summary>Change a member's contacts and the class of the household.</summary>
     ManageMembers,
-
     /// <summary>Move a member to another group.</summary>
     TransferMembers,
-
     /// <summary>Import files of the bank, and take the last import back.</summary>
     ImportData,
-
     /// <summary>Add dated values of parameters and rates of programmes.</summary>
     ManageParameters,
-
     /// <summary>See communes, hamlets and transaction points by date.</summary>
     ViewPlaces,
-
     /// <summary>Rename and move places, merge communes.</summary>
     ManagePlaces,
-
     /// <summary>Found groups, start and pause them, elect their boards.</summary>
     ManageGroups,
-
     /// <summary>Pass a rule that blocks, with a reason that is shown ever after.</summary>
     OverrideRules,
-
     /// <summary>Record that an instalment of a loan falls due later (08/TD).</summary>
     AdjustInstalments,
-
     /// <summary>Record the extension of a loan (09/TD).</summary>
     ExtendLoans,
-
     /// <summary>Record the transfer of unpaid principal to overdue (14/TD).</summary>
     MoveToOverdue,
-
     /// <summary>Record that a loan is frozen, and the end of it.</summary>
     FreezeLoans,
-
     /// <summary>Record that money of a loan was misappropriated.</summary>
     ReportMisappropriation,
-
     /// <summary>Record that a borrower has left the place of residence.</summary>
     ReportAbsconding,
-
     /// <summary>Record principal and interest paid at the bank, as it booked them; never given to a group.</summary>
     RecordPrincipal,
-
     /// <summary>Take back an event of a loan of a kind one may record; the manager any kind.</summary>
     UndoLoanEvents,
-
     /// <summary>Enter holidays and weekend days that are worked.</summary>
     ManageHolidays,
-
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,
 }
