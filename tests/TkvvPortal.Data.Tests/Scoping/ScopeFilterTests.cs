@@ -75,7 +75,7 @@ public sealed class ScopeFilterTests(SharedWorlds worlds)
         Assert.Equal(2 * groups.Length, rows.Sum(g => g.BoardTerms.Count));
         Assert.Equal(4 * groups.Length, stays.Count(s => s.Member is not null));
         Assert.Equal(2 * groups.Length, sheets.Sum(s => s.Rows.Count));
-        Assert.Equal(groups.Length, batches.Count(b => b.Receipts[0].Reversal is not null));
+        Assert.Equal(2 * groups.Length, batches.Count(b => b.Receipts[0].Reversal is not null));
         Assert.Equal(2 * groups.Length, meetings.Sum(m => m.Members.Count));
     }
 

@@ -9,7 +9,7 @@ public static class ScopedSets
     public static IReadOnlyList<ScopedSet> All { get; } =
     [
         .. typeof(IBelongsToGroup).Assembly.GetTypes()
-            .Where(type => type.IsClass && type.IsAssignableTo(typeof(IBelongsToGroup)))
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IBelongsToGroup)))
             .Select(type => (ScopedSet)Activator.CreateInstance(typeof(ScopedSet<>).MakeGenericType(type))!),
     ];
 }

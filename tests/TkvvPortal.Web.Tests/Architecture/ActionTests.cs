@@ -11,7 +11,7 @@ public sealed class ActionTests(SharedPortal portal)
         "GET /tai-khoan", "GET /tai-khoan/xac-thuc", "POST /tai-khoan/xac-thuc", "GET /tai-khoan/ma-du-phong", "POST /tai-khoan/ma-du-phong",
     ];
 
-    private static readonly string[] Anonymous = ["GET /dang-nhap", "POST /dang-nhap", "GET /dang-nhap/xac-thuc", "POST /dang-nhap/xac-thuc", "ANY /loi/{status}"];
+    private static readonly string[] Anonymous = ["GET /dang-nhap", "POST /dang-nhap", "GET /dang-nhap/xac-thuc", "POST /dang-nhap/xac-thuc", "ANY /loi/{status}", "GET /bien-lai", "GET /bien-lai/{ma}"];
 
     [Fact]
     public void Every_action_needs_exactly_one_permission_or_is_on_a_short_list()

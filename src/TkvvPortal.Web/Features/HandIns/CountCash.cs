@@ -29,6 +29,7 @@ public sealed class CountCash(PortalDbContext db, SheetCash cash, Policies polic
 
     public sealed class Piece
     {
+        [Display(Name = "Mệnh giá")]
         public int Value { get; set; }
 
         [Range(0, Banknotes.MostPieces), Display(Name = "Số tờ")]

@@ -55,8 +55,10 @@ public sealed class ReceiptPagesTests(PortalFactory portal) : IClassFixture<Port
 
         Assert.Equal([4, 2], paper.Document.QuerySelectorAll(".receipt-page").Select(page => page.QuerySelectorAll(".receipt").Length));
         Approved.Text(
-            string.Join("\n\n", paper.Document.QuerySelectorAll(".receipt").Take(2).Select(one => TextOf(one.QuerySelectorAll(".receipt-head span, h2, p, dl, tr, .signature")))),
+            string.Join("\n\n", paper.Document.QuerySelectorAll(".receipt").Take(2).Select(one => TextOf(one.QuerySelectorAll(".receipt-head span, h2, p:not(.check-line), dl, tr, .signature")))),
             "paper");
+        var codes = (await own.ReceiptsAsync(Large)).TakeLast(6).Select(receipt => Domain.Cash.CheckCodes.InFours(receipt.CheckCode));
+        Assert.Equal(codes, paper.Texts(".check-line b"));
         Assert.Equal(Sheet(Large), paper.Links(".toolbar a")[0]);
     }
 
