@@ -24,8 +24,8 @@ public sealed class SaveOnceTests
         await one.Db.SaveOnceAsync<ReceiptBatch>(formId);
         await two.Db.SaveOnceAsync<ReceiptBatch>(formId);
 
-        Assert.Equal(3, await one.Db.Receipts.CountAsync());
-        Assert.Equal(7, await one.Db.ReceiptBooks.Select(book => book.LastNumber).SingleAsync());
+        Assert.Equal(4, await one.Db.Receipts.CountAsync());
+        Assert.Equal(8, await one.Db.ReceiptBooks.Select(book => book.LastNumber).SingleAsync());
     }
 
     [Theory, MemberData(nameof(All))]

@@ -32,7 +32,7 @@ internal static class TestCash
         var reversals = approved.Approve(sheet, onPaper.Receipts, clock.Today, accountant);
         return
         [
-            range, onPaper, new SheetCheck(Guid.CreateVersion7(), sheet, true, true, "Đủ", accountant), sentBack, count, handIn, shortage, surplus,
+            range, onPaper, group.Record(Guid.CreateVersion7(), group.SecondStay.Id), new SheetCheck(Guid.CreateVersion7(), sheet, true, true, "Đủ", accountant), sentBack, count, handIn, shortage, surplus,
             shortage.Settle(Guid.CreateVersion7(), new Vnd(1_000), "Nộp bù", Vnd.Zero, accountant),
             surplus.Settle(Guid.CreateVersion7(), new Vnd(2_000), "Trả lại", Vnd.Zero, accountant),
             refused, approved, .. reversals.Reversals, reversals.AtBank!,
