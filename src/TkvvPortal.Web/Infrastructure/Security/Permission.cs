@@ -31,6 +31,8 @@ public enum Permission
     ViewReversalRequests,
     /// <summary>Approve or refuse the reversal of receipts whose money is at the bank.</summary>
     ApproveReversal,
+    /// <summary>Close the books of a month.</summary>
+    CloseMonths,
     /// <summary>See meetings and minutes.</summary>
     ViewMeetings,
     /// <summary>Plan a meeting.</summary>

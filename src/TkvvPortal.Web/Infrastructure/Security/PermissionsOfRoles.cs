@@ -30,7 +30,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.OfficeManager] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters,
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
                 ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,

@@ -67,25 +67,24 @@ public sealed class HandoverPagesTests : IAsyncLifetime
         Assert.StartsWith($"{expected.Item1} biên bản họp đã khóa", lines[0], StringComparison.Ordinal);
         Assert.Contains($"từ số 1 đến số {expected.Item2}; số tiếp theo là {expected.Item2 + 1}", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("Bảng kê tháng 11/2026", lines[2], StringComparison.Ordinal);
-        Assert.StartsWith("Tiền đã thu theo biên lai sau phiên giao dịch ngày", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("Tiền đã thu theo biên lai chưa nộp ngân hàng: ", lines[3], StringComparison.Ordinal);
         Assert.Equal(4 + expected.Item3, lines.Count);
     }
 
     [Fact]
-    public async Task Money_received_since_the_last_session_is_cash_in_hand()
+    public async Task Money_that_is_not_handed_in_is_cash_in_hand()
     {
-        var (since, cash) = await _portal.InDatabaseAsync(async db =>
+        var held = await _portal.InDatabaseAsync(async db =>
         {
-            var group = await db.Groups.SingleAsync(one => _group.EndsWith(one.Code));
-            var day = await db.TransactionPoints.Where(point => point.Id == group.TransactionPointId).Select(point => point.SessionDay).SingleAsync();
-            var last = new DateOnly(2026, day < TestTime.Today.Day ? 11 : 10, day);
-            var receipts = await db.Receipts.Where(receipt => receipt.GroupId == group.Id && receipt.ReceivedOn > last && receipt.Reversal == null).ToListAsync();
-            return (last, receipts.Sum(receipt => receipt.Total.Amount));
+            var id = await db.Groups.Where(one => _group.EndsWith(one.Code)).Select(one => one.Id).SingleAsync();
+            var receipts = await db.Receipts.Where(receipt => receipt.GroupId == id && receipt.Reversal == null
+                && db.Sheets.Any(sheet => sheet.Id == receipt.SheetId && receipt.Link > sheet.HandedUpTo)).ToListAsync();
+            return receipts.Sum(receipt => receipt.Cash.Amount);
         });
 
         var page = (await _officer.GetAsync(Url)).Expect(HttpStatusCode.OK);
 
-        Assert.Contains($"ngày {since:dd/MM/yyyy}: {new Domain.Shared.Vnd(cash)} đ", page.MainText, StringComparison.Ordinal);
+        Assert.Contains($"chưa nộp ngân hàng: {new Domain.Shared.Vnd(held)} đ", page.MainText, StringComparison.Ordinal);
     }
 
     [Fact]
