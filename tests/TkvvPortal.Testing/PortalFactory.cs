@@ -47,6 +47,7 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         ["Database:Provider"] = "Sqlite",
         ["SignIn:AttemptsPerMinute"] = "100000",
         ["ReceiptCheck:AttemptsPerMinute"] = "100000",
+        ["Sheets:OpenByThemselves"] = "false",
         ["Logging:Folder"] = "",
         ["Serilog:MinimumLevel:Default"] = "Fatal",
         ["Serilog:MinimumLevel:Override:Microsoft"] = "Fatal",

@@ -13,6 +13,7 @@ internal sealed class CollectionSheetConfiguration : IEntityTypeConfiguration<Co
         builder.OfGroup();
         builder.HasIndex(sheet => new { sheet.GroupId, sheet.Month }).IsUnique();
         builder.HasIndex(sheet => sheet.Month);
+        builder.Ignore(sheet => sheet.InterestDue);
         builder.Property(sheet => sheet.Version).IsConcurrencyToken();
         builder.HasMany(sheet => sheet.Rows).WithOne().HasForeignKey(row => row.SheetId).OnDelete(DeleteBehavior.Restrict);
     }

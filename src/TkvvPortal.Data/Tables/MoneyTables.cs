@@ -37,6 +37,12 @@ public abstract partial class PortalDbContext
     /// <summary>Rows of the sheets.</summary>
     public DbSet<SheetRow> SheetRows => Set<SheetRow>();
 
+    /// <summary>What is written beside the rows of sheets.</summary>
+    public DbSet<SheetMark> SheetMarks => Set<SheetMark>();
+
+    /// <summary>Every time a receipt was put on paper.</summary>
+    public DbSet<ReceiptPrint> ReceiptPrints => Set<ReceiptPrint>();
+
     /// <summary>Receipt numbers of groups and years.</summary>
     public DbSet<ReceiptBook> ReceiptBooks => Set<ReceiptBook>();
 

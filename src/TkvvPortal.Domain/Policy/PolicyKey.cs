@@ -30,6 +30,9 @@ public static partial class PolicyKey
     /// <summary>Whether interest received settles lãi tồn before the month's: 1 or 0.</summary>
     public const string ArrearsFirst = "receipt.arrears_first";
 
+    /// <summary>Day of the month from which the sheets of the month are opened by themselves, 1–28.</summary>
+    public const string SheetOpenDay = "sheet.open_day";
+
     /// <summary>Greatest number of paper receipts given out at once.</summary>
     public const string PaperRangeMax = "receipt.paper_range_max";
 
@@ -81,7 +84,7 @@ public static partial class PolicyKey
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, PaperRangeMax, ShortageDays,
+        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, PaperRangeMax, ShortageDays,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,

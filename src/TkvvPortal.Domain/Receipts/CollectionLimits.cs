@@ -30,6 +30,15 @@ public sealed record CollectionLimits(
     /// <summary>By how much valid receipts of this sheet changed deposits already, by membership.</summary>
     public IReadOnlyDictionary<Guid, Vnd> DepositChanges { get; init; } = Nothing;
 
+    /// <summary>What every member saves a month at least, as the group agreed (specification §1 G16), đồng; 0 when nothing was agreed.</summary>
+    public Vnd DepositMinimum { get; init; }
+
+    /// <summary>Deposits that valid receipts of this sheet took in already, by membership.</summary>
+    public IReadOnlyDictionary<Guid, Vnd> Deposits { get; init; } = Nothing;
+
+    /// <summary>Figures of the bank that are newer than the sheet and not accepted yet, by membership.</summary>
+    public IReadOnlyDictionary<Guid, NewFigure> NewFigures { get; init; } = new Dictionary<Guid, NewFigure>();
+
     /// <summary>The limits of a group on a day.</summary>
     public static CollectionLimits Of(
         SavingsGroup group, PolicyBook policy, DateOnly today, IReadOnlyDictionary<Guid, Vnd> interestCollected) =>
@@ -38,6 +47,7 @@ public sealed record CollectionLimits(
             policy.Money(PolicyKey.InterestTolerance, today), policy.Money(PolicyKey.DepositMax, today), interestCollected)
         {
             ArrearsFirst = policy.Number(PolicyKey.ArrearsFirst, today) == 1,
+            DepositMinimum = group.MinimumDeposit,
         };
 
     /// <summary>Interest collected already from a member on this sheet.</summary>
@@ -49,7 +59,7 @@ public sealed record CollectionLimits(
     /// <summary>The part of an interest payment that settles lãi tồn.</summary>
     internal Vnd ForArrears(SheetRow row, Vnd interest)
     {
-        var collected = CollectedFrom(row.MembershipId);
+        var collected = CollectedFrom(row.MembershipId) + row.PaidAtCounter;
         if (ArrearsFirst)
             return Vnd.Min(interest, Vnd.Max(row.Arrears - collected, Vnd.Zero));
         var month = Vnd.Min(interest, Vnd.Max(row.MonthInterest - collected, Vnd.Zero));

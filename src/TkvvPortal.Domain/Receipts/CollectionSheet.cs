@@ -46,6 +46,15 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
     /// <summary>Deposit balances of all rows, đồng.</summary>
     public Vnd DepositBalance { get; private set; }
 
+    /// <summary>What accepted figures of the bank added to the interest of all rows since the opening, đồng.</summary>
+    public Vnd Correction { get; private set; }
+
+    /// <summary>The newest data date of the bank's figures on it; none when no member had a loan.</summary>
+    public DateOnly? FiguresAsOf { get; private set; }
+
+    /// <summary>Interest asked for of all rows, đồng.</summary>
+    public Vnd InterestDue => Vnd.Max(Arrears + MonthInterest + Correction, Vnd.Zero);
+
     /// <summary>How often receipts were recorded on it or taken back; every save moves it on, so a stale save is refused.</summary>
     public int SaveCount { get; private set; }
 
@@ -59,7 +68,7 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
     public Guid Version { get; private set; }
 
     /// <summary>Opens the sheet of a month with the members' dues in list order; throws TK-030 for a month to come.</summary>
-    public static CollectionSheet Open(Guid id, Guid groupId, FiscalMonth month, IReadOnlyList<MemberDue> dues, PortalClock clock)
+    public static CollectionSheet Open(Guid id, Guid groupId, FiscalMonth month, IReadOnlyList<MemberDue> dues, PortalClock clock, DateOnly? figuresAsOf = null)
     {
         if (month > clock.Month)
             throw new RuleViolationException(ReceiptRules.MonthHasBegun, month);
@@ -69,6 +78,7 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
             GroupId = groupId,
             Month = month,
             OpenedAtUtc = clock.UtcNow,
+            FiguresAsOf = figuresAsOf,
             MemberCount = dues.Count,
             Outstanding = dues.Total(due => due.Outstanding),
             Overdue = dues.Total(due => due.Overdue),
@@ -82,7 +92,7 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
 
     /// <summary>
     /// Records what members paid: one receipt each, numbered without a gap, all or none.
-    /// Throws <see cref="RuleViolationsException"/> naming every wrong row (TK-031 … TK-038, TK-041, TK-043 … TK-048).
+    /// Throws <see cref="RuleViolationsException"/> naming every wrong row (TK-031 … TK-038, TK-041, TK-043 … TK-048, TK-325, TK-326).
     /// </summary>
     public ReceiptBatch Record(
         Guid batchId, IReadOnlyList<Payment> payments, RecordStamp stamp, IReceiptNumbers numbers, CollectionLimits limits) =>
@@ -101,6 +111,20 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
         return batch;
     }
 
+    /// <summary>Takes over figures of the bank that came after the opening.</summary>
+    public void Accept(IReadOnlyList<NewFigure> figures)
+    {
+        foreach (var figure in figures)
+        {
+            var row = _rows.Single(row => row.MembershipId == figure.MembershipId);
+            Correction += figure.Correction - row.Correction;
+            row.Correct(figure.Correction);
+        }
+
+        FiguresAsOf = figures.Select(figure => (DateOnly?)figure.AsOf).Append(FiguresAsOf).Max();
+        SaveCount++;
+    }
+
     /// <summary>Whether the money of a receipt of this sheet is at the bank.</summary>
     public bool IsHandedIn(Receipt receipt) => receipt.Link <= HandedUpTo;
 
@@ -111,7 +135,7 @@ public sealed class CollectionSheet : IBelongsToGroup, IHaveVersion
             throw new RuleViolationException(CashRules.ReversalNeedsTwo);
     }
 
-    /// <summary>Counts a reversal as a change, so that a check or a form from before it is stale.</summary>
+    /// <summary>Counts a reversal, a reason or a signature as a change, so that a check or a form from before it is stale.</summary>
     public void Turn() => SaveCount++;
 
     internal void HandOver(int upTo) => HandedUpTo = Math.Max(HandedUpTo, upTo);

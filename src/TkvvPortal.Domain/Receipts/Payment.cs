@@ -11,6 +11,9 @@ public sealed record Payment(Guid MembershipId, Vnd Interest, Vnd Deposit)
     /// <summary>Rút tiền gửi trả lãi: the part of the interest that is taken from the member's deposit instead of paid in cash, đồng.</summary>
     public Vnd FromDeposit { get; init; }
 
+    /// <summary>Why less was paid than asked for; none when nothing is to be explained.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The number on a receipt that was written on paper before; none when the portal numbers it.</summary>
     public int? PaperNumber { get; init; }
 

@@ -46,6 +46,15 @@ internal sealed class PaymentCheck(
             yield return Broken(ReceiptRules.DepositNeedsMandate, deposit);
         if (payment.Deposit > limits.DepositMax)
             yield return Broken(ReceiptRules.DepositWithinCeiling, deposit, payment.Deposit, limits.DepositMax);
+        var deposits = limits.Deposits.GetValueOrDefault(payment.MembershipId) + payment.Deposit;
+        if (payment.Deposit.IsPositive && deposits < limits.DepositMinimum && string.IsNullOrWhiteSpace(payment.Reason))
+            yield return Broken(SheetRules.DepositReachesMinimum, $"{prefix}.{nameof(Payment.Reason)}", deposits, limits.DepositMinimum);
+        if (payment.Interest.IsPositive && limits.NewFigures.GetValueOrDefault(payment.MembershipId) is { } news)
+        {
+            yield return Broken(SheetRules.FiguresAreAccepted, interest, news.AsOf, Vnd.Max(news.Due - limits.CollectedFrom(payment.MembershipId), Vnd.Zero));
+            yield break;
+        }
+
         var remaining = Vnd.Max(row.InterestDue - limits.CollectedFrom(payment.MembershipId), Vnd.Zero);
         var ceiling = remaining.IsPositive ? remaining + limits.InterestTolerance : Vnd.Zero;
         if (payment.Interest > ceiling)

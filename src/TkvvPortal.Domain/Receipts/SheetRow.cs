@@ -44,6 +44,14 @@ public sealed class SheetRow : IBelongsToGroup
     /// <summary>Số dư tiền gửi at opening, đồng.</summary>
     public Vnd DepositBalance { get; private set; }
 
-    /// <summary>Everything asked for in interest: arrears and the month's.</summary>
-    public Vnd InterestDue => Arrears + MonthInterest;
+    /// <summary>What accepted figures of the bank added to the interest since the opening, đồng; negative for what was paid at the counter.</summary>
+    public Vnd Correction { get; private set; }
+
+    /// <summary>Everything asked for in interest: arrears, the month's, and what the bank corrected since.</summary>
+    public Vnd InterestDue => Vnd.Max(Arrears + MonthInterest + Correction, Vnd.Zero);
+
+    /// <summary>What was paid at the counter since the opening, đồng.</summary>
+    internal Vnd PaidAtCounter => Vnd.Max(Vnd.Zero - Correction, Vnd.Zero);
+
+    internal void Correct(Vnd correction) => Correction = correction;
 }

@@ -20,6 +20,7 @@ public static class CommandLine
           quote MÃ_MÓN_VAY --as-of yyyy-MM-dd --format json
                                                          in gốc, lãi và số tiền tất toán của một món vay
           schedule MÃ_MÓN_VAY --format csv               in lịch trả gốc của một món vay
+          open-sheets                                    mở bảng kê tháng này cho mọi Tổ chưa mở; chạy lại không mở hai lần
           verify-ledger                                  kiểm tra chuỗi biên lai, nộp tiền và số dư; sai thì mã thoát 1
           --help                                         in hướng dẫn này
 
@@ -45,6 +46,7 @@ public static class CommandLine
                 "import" => await ImportCommand.RunAsync(args[1..]),
                 "quote" => await QuoteCommand.RunAsync(args[1..]),
                 "schedule" => await ScheduleCommand.RunAsync(args[1..]),
+                "open-sheets" => await OpenSheetsCommand.RunAsync(args[1..]),
                 "verify-ledger" => await VerifyLedgerCommand.RunAsync(args[1..]),
                 "export" => await ExportDueCommand.RunAsync(args[1..]),
                 null => await ServeCommand.RunAsync(args),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TkvvPortal.Data;
+using TkvvPortal.Web.Features.Sheets;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
 using TkvvPortal.Web.Infrastructure.ModelBinding;
@@ -22,11 +23,12 @@ internal static class Services
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<PlacesOfToday>();
         services.AddUseCases();
+        services.AddHostedService<SheetOpening>();
         services.AddControllersWithViews(Configure).AddRazorOptions(options =>
         {
             options.ViewLocationFormats.Clear();
-            options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
             options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            options.ViewLocationExpanders.Add(new ViewsOfFeature());
         });
     }
 

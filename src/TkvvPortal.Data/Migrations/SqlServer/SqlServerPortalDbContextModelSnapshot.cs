@@ -2530,8 +2530,14 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<long>("Arrears")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("Correction")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("DepositBalance")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("FiguresAsOf")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
@@ -2794,6 +2800,38 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("ReceiptBooks");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptPrint", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReceiptId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Copy")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("PrintedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("PrintedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("RunId", "ReceiptId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("ReceiptId", "Copy")
+                        .IsUnique();
+
+                    b.ToTable("ReceiptPrints");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptReversal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2862,6 +2900,39 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("ReceiptReversals");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.SheetMark", b =>
+                {
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("MarkedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MarkedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("SheetId", "MembershipId");
+
+                    b.HasIndex("GroupId", "MembershipId");
+
+                    b.ToTable("SheetMarks");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.SheetRow", b =>
                 {
                     b.Property<Guid>("SheetId")
@@ -2871,6 +2942,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Arrears")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Correction")
                         .HasColumnType("bigint");
 
                     b.Property<long>("DepositBalance")
@@ -3654,6 +3728,21 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptPrint", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Receipts.Receipt", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptReversal", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
@@ -3665,6 +3754,22 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasOne("TkvvPortal.Domain.Receipts.Receipt", null)
                         .WithOne("Reversal")
                         .HasForeignKey("TkvvPortal.Domain.Receipts.ReceiptReversal", "ReceiptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.SheetMark", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Receipts.CollectionSheet", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "MembershipId")
+                        .HasPrincipalKey("GroupId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

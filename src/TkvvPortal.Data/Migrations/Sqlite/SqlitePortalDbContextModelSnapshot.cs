@@ -2516,8 +2516,14 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<long>("Arrears")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Correction")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("DepositBalance")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FiguresAsOf")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
@@ -2780,6 +2786,38 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("ReceiptBooks");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptPrint", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReceiptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Copy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PrintedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrintedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "ReceiptId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("ReceiptId", "Copy")
+                        .IsUnique();
+
+                    b.ToTable("ReceiptPrints");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptReversal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2848,6 +2886,39 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("ReceiptReversals");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.SheetMark", b =>
+                {
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MarkedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SheetId", "MembershipId");
+
+                    b.HasIndex("GroupId", "MembershipId");
+
+                    b.ToTable("SheetMarks");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.SheetRow", b =>
                 {
                     b.Property<Guid>("SheetId")
@@ -2857,6 +2928,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Arrears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Correction")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("DepositBalance")
@@ -3640,6 +3714,21 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptPrint", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Receipts.Receipt", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Receipts.ReceiptReversal", b =>
                 {
                     b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
@@ -3651,6 +3740,22 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasOne("TkvvPortal.Domain.Receipts.Receipt", null)
                         .WithOne("Reversal")
                         .HasForeignKey("TkvvPortal.Domain.Receipts.ReceiptReversal", "ReceiptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Receipts.SheetMark", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Receipts.CollectionSheet", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Members.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "MembershipId")
+                        .HasPrincipalKey("GroupId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -27,6 +27,7 @@ internal static class Parameters
         new(PolicyKey.InterestTolerance, Regulation2013, 5_000, Proposed, "Số tiền lãi được thu vượt số phải thu tạm tính (đồng)"),
         new(PolicyKey.DepositMax, Regulation2013, 20_000_000, Proposed, "Số tiền gửi nhiều nhất trên một biên lai (đồng)"),
         new(PolicyKey.ArrearsFirst, Regulation2013, 1, Unconfirmed, "Tiền lãi thu trả lãi tồn trước, lãi tháng sau (1: trước; 0: sau)"),
+        new(PolicyKey.SheetOpenDay, Regulation2013, 1, Proposed, "Ngày trong tháng cổng tự mở bảng kê cho các Tổ (ngày)"),
         new(PolicyKey.PaperRangeMax, Regulation2013, 120, Proposed, "Số biên lai giấy giao nhiều nhất một lần (số)"),
         new(PolicyKey.ShortageDays, Regulation2013, 30, Proposed, "Hạn bù tiền thiếu, nhiều nhất sau ngày đếm (ngày)"),
         new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn trên mức này thì Tổ cần chú ý (%)"),

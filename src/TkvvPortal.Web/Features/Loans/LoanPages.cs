@@ -3,12 +3,9 @@ using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Loans;
 
-/// <summary>What the controllers of loans share: their views stand in this folder.</summary>
+/// <summary>What the controllers of loans share.</summary>
 public abstract class LoanPages : PortalController
 {
-    /// <inheritdoc />
-    public override ViewResult View(string? viewName, object? model) => base.View($"~/Features/Loans/{viewName}.cshtml", model);
-
     /// <summary>Back to the loan with a message, or "not found".</summary>
     protected IActionResult DoneOrNotFound(bool isDone, string message, string code) => isDone ? Done(message, $"/mon-vay/{code}") : NotFound();
 }

@@ -4,12 +4,9 @@ using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
-/// <summary>What the controllers of one meeting share: their views stand in this folder, and closed minutes are only read.</summary>
+/// <summary>What the controllers of one meeting share: closed minutes are only read.</summary>
 public abstract class MeetingPages : PortalController
 {
-    /// <inheritdoc />
-    public override ViewResult View(string? viewName, object? model) => base.View($"~/Features/Meetings/{viewName}.cshtml", model);
-
     /// <summary>The form of a step while the minutes are open; the meeting's own page once they are not.</summary>
     protected IActionResult StepOrMeeting(string view, IMeetingPage? page) =>
         page is null or { Head.IsOpen: true } ? ViewOrNotFound(view, page) : LocalRedirect(page.Head.Url());

@@ -7,7 +7,7 @@ namespace TkvvPortal.Web.Features.Members;
 /// <summary>Chuyển tổ viên sang Tổ khác.</summary>
 public sealed class MemberTransfersController(TransferMember transfer) : PortalController
 {
-    private const string Page = "~/Features/Members/Transfer.cshtml";
+    private const string Page = "Transfer";
 
     [HttpGet("/to-vien/{code}/chuyen-to"), Needs(Permission.TransferMembers)]
     public async Task<IActionResult> Transfer(string code) => ViewOrNotFound(Page, await transfer.PageAsync(code));

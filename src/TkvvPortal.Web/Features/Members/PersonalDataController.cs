@@ -7,8 +7,6 @@ namespace TkvvPortal.Web.Features.Members;
 /// <summary>Personal data in full: each look is recorded before it is answered, and the answer is never stored or sent by address.</summary>
 public sealed class PersonalDataController(ShowMember show, RevealDatum reveal, PrintDataSheet print, ListAccesses accesses) : PortalController
 {
-    private const string Views = "~/Features/Members/";
-
     [HttpPost("/to-vien/{code}"), Needs(Permission.ViewPersonalData)]
     public Task<IActionResult> Reveal(string code, [Bind(Prefix = "Form")] RevealDatum.Form form) => SubmitAsync(
         form,
@@ -16,22 +14,22 @@ public sealed class PersonalDataController(ShowMember show, RevealDatum reveal, 
         f => ShowAsync(code, f, isRevealed: false));
 
     [HttpGet("/to-vien/{code}/phieu-du-lieu"), Needs(Permission.ViewPersonalData)]
-    public async Task<IActionResult> AskDataSheet(string code) => ViewOrNotFound(Views + "AskDataSheet.cshtml", await print.PageAsync(code));
+    public async Task<IActionResult> AskDataSheet(string code) => ViewOrNotFound("AskDataSheet", await print.PageAsync(code));
 
     [HttpPost("/to-vien/{code}/phieu-du-lieu"), Needs(Permission.ViewPersonalData)]
     public Task<IActionResult> PrintDataSheet(string code, [Bind(Prefix = "Form")] RevealDatum.Form form) => SubmitAsync(
         form,
-        async f => ViewOrNotFound(Views + "PrintDataSheet.cshtml", await print.HandleAsync(code, f)),
-        async f => ViewOrNotFound(Views + "AskDataSheet.cshtml", await print.PageAsync(code, f)));
+        async f => ViewOrNotFound("PrintDataSheet", await print.HandleAsync(code, f)),
+        async f => ViewOrNotFound("AskDataSheet", await print.PageAsync(code, f)));
 
     [HttpGet("/nhat-ky-xem-du-lieu"), Needs(Permission.ViewAccessLog)]
     public async Task<IActionResult> ListAccesses(string? kh, int trang = 1) =>
-        View(Views + "ListAccesses.cshtml", await accesses.PageAsync(kh, trang));
+        View("ListAccesses", await accesses.PageAsync(kh, trang));
 
     private async Task<IActionResult> ShowAsync(string code, RevealDatum.Form form, bool isRevealed)
     {
         if (isRevealed)
             ModelState.Clear();
-        return ViewOrNotFound(Views + "Show.cshtml", await show.PageAsync(code, form, isRevealed));
+        return ViewOrNotFound("Show", await show.PageAsync(code, form, isRevealed));
     }
 }

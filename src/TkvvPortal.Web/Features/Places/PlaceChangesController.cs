@@ -7,9 +7,6 @@ namespace TkvvPortal.Web.Features.Places;
 /// <summary>Changes of places, each from a day on and by a document.</summary>
 public sealed class PlaceChangesController(ChangeHamlet changeHamlet, ChangePoint changePoint, MergeCommunes merge) : PortalController
 {
-    /// <inheritdoc />
-    public override ViewResult View(string? viewName, object? model) => base.View($"~/Features/Places/{viewName}.cshtml", model);
-
     [HttpGet("/dia-ban/ap/{ap}/thay-doi"), Needs(Permission.ManagePlaces)]
     public async Task<IActionResult> ChangeHamlet(string ap) => ViewOrNotFound("ChangeHamlet", await changeHamlet.PageAsync(ap));
 

@@ -34,7 +34,7 @@ public sealed class ListSheets(PortalDbContext db, CurrentUser user, PortalClock
         /// <summary>Deposits of valid receipts.</summary>
         public Vnd Deposit { get; init; }
 
-        public Vnd Due => Sheet is null ? Vnd.Zero : Sheet.Arrears + Sheet.MonthInterest;
+        public Vnd Due => Sheet?.InterestDue ?? Vnd.Zero;
 
         /// <summary>Collected share of the interest due in whole per cent, rounded down so that 100 means all of it.</summary>
         public int Percent => Due.IsPositive ? (int)Math.Clamp(Interest.Amount * 100 / Due.Amount, 0, 100) : 100;

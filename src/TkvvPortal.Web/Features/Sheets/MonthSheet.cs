@@ -33,7 +33,12 @@ public sealed class MonthSheet(PortalDbContext db, GroupHeads groups, SheetLines
 
         public required DateOnly Today { get; init; }
 
-        public Vnd InterestDue => Sheet!.Arrears + Sheet.MonthInterest;
+        /// <summary>The range of paper receipts that is entered; none while the portal numbers the receipts.</summary>
+        public PaperRange? Paper { get; init; }
+
+        public int NewFigures => Lines.Count(line => line.News is not null);
+
+        public Vnd InterestDue => Sheet!.InterestDue;
 
         public Vnd Interest => Lines.Total(line => line.Interest);
 
@@ -46,16 +51,24 @@ public sealed class MonthSheet(PortalDbContext db, GroupHeads groups, SheetLines
             MayRecord && (wasTyped || (Group.CollectsInterest && line.Remaining.IsPositive));
     }
 
-    /// <summary>The page; null when the group does not exist for the person. At most five queries, whatever the size of the group.</summary>
+    /// <summary>A run of paper receipts whose numbers are typed beside the amounts.</summary>
+    public sealed record PaperRange(Guid Id, int First, int Last, int Year);
+
+    /// <summary>
+    /// The page; null when the group, or the range of paper receipts, does not exist for the person. At most five queries, whatever the size of
+    /// the group; one more for paper receipts, four more while the bank's figures are newer than the sheet.
+    /// </summary>
     /// <param name="code">The group's code.</param>
     /// <param name="month">The month.</param>
     /// <param name="posted">What was posted and refused; none at first.</param>
     /// <param name="justSaved">The save that led here.</param>
-    public async Task<Page?> PageAsync(string code, FiscalMonth month, RecordReceipts.Form? posted = null, Guid? justSaved = null)
+    /// <param name="rangeId">The range of paper receipts to be entered.</param>
+    public async Task<Page?> PageAsync(
+        string code, FiscalMonth month, RecordReceipts.Form? posted = null, Guid? justSaved = null, Guid? rangeId = null)
     {
         if (await groups.FindAsync(code, month) is not { } head)
             return null;
-        var form = posted ?? new RecordReceipts.Form { Id = Guid.CreateVersion7(), ReceivedOn = clock.Today };
+        var form = posted ?? new RecordReceipts.Form { Id = Guid.CreateVersion7(), ReceivedOn = clock.Today, RangeId = rangeId };
         var page = new Page(head, month, form)
         {
             Today = clock.Today,
@@ -63,15 +76,28 @@ public sealed class MonthSheet(PortalDbContext db, GroupHeads groups, SheetLines
             HasNext = month < clock.Month,
             MayRecord = user.May(Permission.RecordReceipts) && (head.CollectsInterest || head.CollectsDeposits),
         };
-        var sheet = await db.Sheets.AsNoTracking().SingleOrDefaultAsync(s => s.GroupId == head.Id && s.Month == month);
-        return sheet is null ? page : await FillAsync(page, sheet, justSaved);
+        if (form.RangeId is { } paper)
+        {
+            page = page with { Paper = await RangeAsync(head.Id, paper) };
+            if (page.Paper is null)
+                return null;
+        }
+
+        var found = await db.Sheets.AsNoTracking().Where(sheet => sheet.GroupId == head.Id && sheet.Month == month)
+            .Select(sheet => new { Sheet = sheet, Newest = db.Loans.Where(loan => loan.GroupId == sheet.GroupId).Max(loan => (DateOnly?)loan.AsOf) })
+            .SingleOrDefaultAsync();
+        return found is null ? page : await FillAsync(page, found.Sheet, found.Newest, justSaved);
     }
 
-    private async Task<Page> FillAsync(Page page, CollectionSheet sheet, Guid? justSaved)
+    private Task<PaperRange?> RangeAsync(Guid groupId, Guid rangeId) => db.NumberRanges
+        .Where(range => range.GroupId == groupId && range.Id == rangeId)
+        .Select(range => new PaperRange(range.Id, range.First, range.Last, range.Year)).SingleOrDefaultAsync();
+
+    private async Task<Page> FillAsync(Page page, CollectionSheet sheet, DateOnly? newest, Guid? justSaved)
     {
         if (page.Form.Version == Guid.Empty)
             page.Form.Version = sheet.Version;
-        var (all, joinedLater) = await lines.ReadAsync(sheet, page.Form);
+        var (all, joinedLater) = await lines.ReadAsync(sheet, page.Form, newest);
         return page with
         {
             Sheet = sheet,

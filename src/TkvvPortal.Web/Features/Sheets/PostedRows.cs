@@ -10,7 +10,7 @@ internal static class PostedRows
     /// <summary>What was typed in a field, and why it was refused; the name is left out where it stands beside the field.</summary>
     public static (string? Text, string? Error) Typed(this ModelStateDictionary state, int index, string field, string name)
     {
-        if (state.ErrorCount == 0 || !state.TryGetValue($"{Prefix}{index}].{field}", out var entry))
+        if (!state.TryGetValue($"{Prefix}{index}].{field}", out var entry))
             return default;
         var error = entry.Errors.Count == 0 ? null : entry.Errors[0].ErrorMessage;
         return (entry.AttemptedValue, error?.Replace(name + ": ", "", StringComparison.Ordinal));

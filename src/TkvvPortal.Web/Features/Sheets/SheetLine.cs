@@ -11,7 +11,7 @@ namespace TkvvPortal.Web.Features.Sheets;
 public sealed record LoanOfLine(Guid MembershipId, string Code, string Programme, DateOnly AsOf);
 
 /// <summary>A receipt of a row.</summary>
-public sealed record ReceiptOfLine(Guid MembershipId, Guid BatchId, int Year, int Number, Vnd Interest, Vnd Deposit, bool IsReversed)
+public sealed record ReceiptOfLine(Guid MembershipId, Guid BatchId, int Year, int Number, Vnd Interest, Vnd Deposit, Vnd FromDeposit, bool IsReversed)
 {
     /// <summary>Both together.</summary>
     public Vnd Total => Interest + Deposit;
@@ -23,16 +23,30 @@ public sealed record ReceiptOfLine(Guid MembershipId, Guid BatchId, int Year, in
 /// <param name="Name">The member.</param>
 /// <param name="Loans">The loans behind the figures.</param>
 /// <param name="Receipts">All receipts, reversed ones too.</param>
-/// <param name="IsTicked">Whether "Thu đủ" was ticked in what was posted.</param>
+/// <param name="Mark">Why less was paid, and whether the payer has signed; none when nothing was written.</param>
+/// <param name="Posted">What was posted for the row and is shown again.</param>
 /// <param name="LastDay">The last day of the sheet's month.</param>
 public sealed record SheetLine(
-    int Index, SheetRow Row, string Name, IReadOnlyList<LoanOfLine> Loans, IReadOnlyList<ReceiptOfLine> Receipts, bool IsTicked, DateOnly LastDay)
+    int Index, SheetRow Row, string Name, IReadOnlyList<LoanOfLine> Loans, IReadOnlyList<ReceiptOfLine> Receipts, SheetMark? Mark, RecordReceipts.Row? Posted,
+    DateOnly LastDay)
 {
     /// <summary>Interest collected by valid receipts.</summary>
     public Vnd Interest { get; } = Receipts.Where(receipt => !receipt.IsReversed).Total(receipt => receipt.Interest);
 
     /// <summary>Deposits collected by valid receipts.</summary>
     public Vnd Deposit { get; } = Receipts.Where(receipt => !receipt.IsReversed).Total(receipt => receipt.Deposit);
+
+    /// <summary>What of the interest came out of deposits.</summary>
+    public Vnd FromDeposit { get; } = Receipts.Where(receipt => !receipt.IsReversed).Total(receipt => receipt.FromDeposit);
+
+    /// <summary>Whether "Thu đủ" is ticked.</summary>
+    public bool IsTicked => Posted?.PaidInFull ?? false;
+
+    /// <summary>Whether the payer has signed the paper.</summary>
+    public bool IsSigned => Posted?.IsSigned ?? Mark?.IsSigned ?? false;
+
+    /// <summary>Figures of the bank that are newer than the row and not accepted yet.</summary>
+    public NewFigure? News { get; init; }
 
     /// <summary>Whether a valid receipt stands on the line.</summary>
     public bool HasPaid => (Interest + Deposit).IsPositive;

@@ -6,8 +6,8 @@ using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.Sheets;
 
-/// <summary>Bảng kê: the list of a month, the sheet of a group, and recording on it.</summary>
-public sealed class SheetsController(ListSheets list, MonthSheet sheet, OpenSheet open, RecordReceipts record, PrintSheet print) : PortalController
+/// <summary>Bảng kê: the list of a month, and the sheet of a group.</summary>
+public sealed class SheetsController(ListSheets list, MonthSheet sheet, OpenSheet open, PrintSheet print, AcceptFigures accept) : PortalController
 {
     private const string Sheet = "/to/{code}/bang-ke/" + MonthRoute.Month;
 
@@ -16,7 +16,8 @@ public sealed class SheetsController(ListSheets list, MonthSheet sheet, OpenShee
         await list.OwnSheetAsync(filter.Thang) is { } own ? LocalRedirect(own) : View(await list.PageAsync(filter));
 
     [HttpGet(Sheet), Needs(Permission.ViewSheets)]
-    public Task<IActionResult> MonthSheet(string code, FiscalMonth thang, Guid? lan) => ShowAsync(code, thang, null, lan);
+    public async Task<IActionResult> MonthSheet(string code, FiscalMonth thang, Guid? lan, Guid? quyen) =>
+        ViewOf(await sheet.PageAsync(code, thang, null, lan, quyen));
 
     [HttpGet(Sheet + "/in"), Needs(Permission.ViewSheets)]
     public async Task<IActionResult> PrintSheet(string code, FiscalMonth thang) =>
@@ -28,26 +29,17 @@ public sealed class SheetsController(ListSheets list, MonthSheet sheet, OpenShee
         async f => await open.HandleAsync(code, thang, f) is { } opened
             ? Done($"Đã mở bảng kê tháng {thang} với {opened.MemberCount} tổ viên.", Address(code, thang))
             : NotFound(),
-        _ => ShowAsync(code, thang, null));
+        async _ => ViewOf(await sheet.PageAsync(code, thang)));
 
-    [HttpPost(Sheet), Needs(Permission.RecordReceipts)]
-    public Task<IActionResult> RecordReceipts(string code, FiscalMonth thang, [Bind(Prefix = "Form")] RecordReceipts.Form form) => SubmitAsync(
+    [HttpPost(Sheet + "/so-moi"), Needs(Permission.RecordReceipts)]
+    public Task<IActionResult> AcceptFigures(string code, FiscalMonth thang, [Bind(Prefix = "Form")] AcceptFigures.Form form) => SubmitAsync(
         form,
-        async f => await record.HandleAsync(code, thang, f) is { } saved
-            ? Done(Recorded(saved), $"{Address(code, thang)}?lan={saved.BatchId}")
-            : NotFound(),
-        f => ShowAsync(code, thang, f));
+        async f => await accept.HandleAsync(code, thang, f) is { } count ? Done(Accepted(count), Address(code, thang)) : NotFound(),
+        async _ => ViewOf(await sheet.PageAsync(code, thang)));
 
-    private async Task<IActionResult> ShowAsync(string code, FiscalMonth month, RecordReceipts.Form? posted, Guid? justSaved = null)
-    {
-        var page = await sheet.PageAsync(code, month, posted, justSaved);
-        if (page is not null && posted is not null)
-            PostedRows.Arrange(ModelState, posted, page.Lines);
-        return ViewOrNotFound(page?.Sheet is null ? "UnopenedSheet" : "MonthSheet", page);
-    }
+    private IActionResult ViewOf(MonthSheet.Page? page) => ViewOrNotFound(page?.Sheet is null ? "UnopenedSheet" : "MonthSheet", page);
+
+    private static string Accepted(int count) => count == 0 ? "Bảng kê đã theo số mới nhất của ngân hàng." : $"Đã nhận số mới của ngân hàng cho {count} tổ viên.";
 
     private static string Address(string code, FiscalMonth month) => $"/to/{code}/bang-ke/{month.ToRoute()}";
-
-    private static string Recorded(RecordReceipts.Saved saved) =>
-        $"Đã lập {saved.Count} biên lai, {ReceiptTexts.Run(saved.First, saved.Last)}, cộng {saved.Total} đ.";
 }

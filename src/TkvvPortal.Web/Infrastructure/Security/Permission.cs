@@ -17,6 +17,8 @@ public enum Permission
     OpenSheet,
     /// <summary>Record interest and deposits received.</summary>
     RecordReceipts,
+    /// <summary>Give out paper receipts for days without network, and take them back.</summary>
+    GivePaperReceipts,
     /// <summary>Reverse a receipt.</summary>
     ReverseReceipt,
     /// <summary>Check a month's sheet for the mass organisation before the money is handed in.</summary>

@@ -23,7 +23,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.CreditOfficer] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, RequestReversal, ViewReversalRequests, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
                 ReportAbsconding, CheckLoanUse, UndoLoanEvents,
@@ -37,7 +37,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.SessionAccountant] =
             [
-                ViewToday, ViewGroups, ViewSheets, ReverseReceipt, ReceiveCash, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
+                ViewToday, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
                 ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
             ],
             [PortalRole.Administrator] =

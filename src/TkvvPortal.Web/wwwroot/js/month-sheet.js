@@ -5,8 +5,10 @@
 //     <input type="checkbox" data-full>           "Thu đủ": fills the interest of the row
 //     <input data-amount="interest">              typed amounts, any kind; kinds are totalled separately
 //     <input data-amount="deposit">
+//     <input data-amount="from-deposit">          taken out of the deposit to pay interest: no cash
+//     <input data-note>                           a reason, a signature: not counted, only kept from being lost
 //   <button type="button" data-fill-all hidden>   "Thu đủ tất cả": ticks every row that has interest due and none typed
-//   <output data-total="interest|deposit|all">    totals of the amounts typed, with dots
+//   <output data-total="interest|deposit|all">    totals of the amounts typed, with dots; all is cash
 //   <output data-total="payers">                  rows with an amount above zero
 const form = document.querySelector('form[data-sheet]');
 if (form) start(form);
@@ -37,13 +39,15 @@ function format(input) {
 function start(sheet) {
   const rows = [...sheet.querySelectorAll('[data-row]')];
   const amounts = [...sheet.querySelectorAll('[data-amount]')];
+  const notes = [...sheet.querySelectorAll('[data-note]')];
   const before = new Map();
   let sending = false;
 
   const interest = row => row.querySelector('[data-amount="interest"]');
   const full = row => row.querySelector('[data-full]');
   const due = row => Number(row.dataset.due || 0);
-  const changed = () => amounts.some(input => input.value !== before.get(input));
+  const state = input => input.type === 'checkbox' ? input.checked : input.value;
+  const changed = () => [...amounts, ...notes].some(input => state(input) !== before.get(input));
 
   function tick(row) {
     const box = full(row);
@@ -65,8 +69,10 @@ function start(sheet) {
         const amount = read(input);
         if (Number.isNaN(amount)) input.classList.add('input-validation-error');
         else if (input.value !== input.defaultValue) input.classList.remove('input-validation-error');
-        sums[input.dataset.amount] = (sums[input.dataset.amount] ?? 0) + (amount || 0);
-        paid += amount || 0;
+        const kind = input.dataset.amount;
+        sums[kind] = (sums[kind] ?? 0) + (amount || 0);
+        if (kind === 'from-deposit') sums.all -= amount || 0;
+        else paid += amount || 0;
       }
       row.classList.toggle('is-changed', paid > 0);
       sums.all += paid;
@@ -80,6 +86,8 @@ function start(sheet) {
     format(input);
     before.set(input, input.value);
   }
+
+  for (const note of notes) before.set(note, state(note));
 
   sheet.addEventListener('input', event => {
     const row = event.target.closest('[data-row]');
