@@ -38,6 +38,8 @@ public static class DemoData
         var loans = new DemoLoans(world);
         loans.Tell();
         new DemoSheets(world, loans).Tell();
+        DemoPaper.Return(world);
+        new DemoMarks(world, options.Seed).Tell();
         new DemoCash(world, options.Seed).Tell();
         new DemoMeetings(world).Tell();
         new DemoLoanEvents(world, options.Seed).Tell();

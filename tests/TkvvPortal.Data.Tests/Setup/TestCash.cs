@@ -30,8 +30,12 @@ internal static class TestCash
         refused.Refuse("Giấy khớp sổ", accountant);
         var approved = new ReversalRequest(Guid.CreateVersion7(), sheet, null, "Nhầm tháng", leader);
         var reversals = approved.Approve(sheet, onPaper.Receipts, clock.Today, accountant);
+        sheet.Accept([new NewFigure(group.FirstStay.Id, TestGroup.Month.FirstDay.AddDays(4), new Vnd(-1), Vnd.Zero)]);
+        var mark = new SheetMark(sheet, group.FirstStay.Id);
+        mark.Write("Đi làm ăn xa", true, leader);
         return
         [
+            mark, new ReceiptPrint(Guid.CreateVersion7(), onPaper.Receipts[0], 1, accountant),
             range, onPaper, group.Record(Guid.CreateVersion7(), group.SecondStay.Id), new SheetCheck(Guid.CreateVersion7(), sheet, true, true, "Đủ", accountant), sentBack, count, handIn, shortage, surplus,
             shortage.Settle(Guid.CreateVersion7(), new Vnd(1_000), "Nộp bù", Vnd.Zero, accountant),
             surplus.Settle(Guid.CreateVersion7(), new Vnd(2_000), "Trả lại", Vnd.Zero, accountant),

@@ -10,7 +10,8 @@ namespace TkvvPortal.Web.Tests.Scope;
 /// <summary>What addresses of one group's pages are made of.</summary>
 public sealed record GroupSample(
     string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request,
-    Guid UseCheck, string Checked, Guid AskedLoan, Guid LoanList, Guid Difference, Guid ReversalRequest)
+    Guid UseCheck, string Checked, Guid AskedLoan, Guid LoanList, Guid Difference, Guid ReversalRequest,
+    Guid PaperBook)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
@@ -30,7 +31,8 @@ public sealed record GroupSample(
         var difference = await db.CashDifferences.Where(d => d.GroupId == group.Id).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync();
         var reversal = await db.ReversalRequests.Where(r => r.GroupId == group.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
         return new GroupSample(
-            code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer, asked, list, difference, reversal);
+            code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer, asked, list, difference, reversal,
+            await db.NumberRanges.Where(range => range.GroupId == group.Id).OrderBy(range => range.Id).Select(range => range.Id).FirstAsync());
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -46,6 +48,7 @@ public sealed record GroupSample(
             "number" => Number.ToString(),
             "id" when route.StartsWith("/to/{code}/kiem-tra-von/", StringComparison.Ordinal) => UseCheck.ToString(),
             "customer" => Checked,
+            "id" when route.StartsWith("/to/{code}/bien-lai-giay/", StringComparison.Ordinal) => PaperBook.ToString(),
             "id" when route.StartsWith("/chenh-lech/", StringComparison.Ordinal) => Difference.ToString(),
             "id" when route.StartsWith("/de-nghi-huy/", StringComparison.Ordinal) => ReversalRequest.ToString(),
             "request" => AskedLoan.ToString(),

@@ -22,6 +22,7 @@ internal static class DemoKeys
     public static readonly Action<SavingsGroup, Guid> GroupVersion = Setter<SavingsGroup>(nameof(SavingsGroup.Version));
     public static readonly Action<CollectionSheet, Guid> SheetVersion = Setter<CollectionSheet>(nameof(CollectionSheet.Version));
     public static readonly Action<ReceiptBook, Guid> BookVersion = Setter<ReceiptBook>(nameof(ReceiptBook.Version));
+    public static readonly Action<NumberRange, Guid> RangeVersion = Setter<NumberRange>(nameof(NumberRange.Version));
     public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
     public static readonly Action<MembershipRequest, Guid> RequestVersion = Setter<MembershipRequest>(nameof(MembershipRequest.Version));
     public static readonly Action<LoanUseCheck, Guid> OfUseCheck = Setter<LoanUseCheck>(nameof(LoanUseCheck.Id));

@@ -13,7 +13,11 @@ internal sealed class DemoReceipts(DemoWorld world, DemoGroup group)
     private static readonly string[] Reasons =
         ["Ghi nhầm số tiền gửi", "Ghi nhầm người nộp", "Tổ viên nộp thiếu, lập lại biên lai", "In hỏng, lập lại biên lai"];
 
+    /// <summary>So many months ago the network was down and receipts were written on paper.</summary>
+    private const int OnPaper = 2;
+
     private readonly Dictionary<int, ReceiptBook> _books = [];
+    private readonly DemoPaper _paper = new(world, group);
 
     public void Collect(DemoMonth story, CollectionSheet sheet)
     {
@@ -52,7 +56,10 @@ internal sealed class DemoReceipts(DemoWorld world, DemoGroup group)
         if (payments.Count == 0)
             return null;
         var limits = CollectionLimits.Of(group.Row, world.Reference.Policy, day, story.InterestPaid);
-        var batch = sheet.Record(world.Random.Key(), payments, Stamp(day), Book(day.Year), limits);
+        IReceiptNumbers numbers = Book(day.Year);
+        if (story.Month == world.Current.AddMonths(-OnPaper))
+            (numbers, payments) = _paper.For(Book(day.Year), payments, day);
+        var batch = sheet.Record(world.Random.Key(), payments, Stamp(day), numbers, limits);
         foreach (var receipt in batch.Receipts)
         {
             DemoKeys.OfReceipt(receipt, world.Random.Key());
@@ -69,7 +76,7 @@ internal sealed class DemoReceipts(DemoWorld world, DemoGroup group)
     {
         receipt.Reverse(world.Random.Key(), world.Random.Pick(Reasons), Stamp(receipt.ReceivedOn));
         Count(story, receipt.MembershipId, Vnd.Zero - receipt.Interest, Vnd.Zero - receipt.Deposit);
-        var again = new Payment(receipt.MembershipId, receipt.Interest, receipt.Deposit + new Vnd(RoundTo));
+        var again = new Payment(receipt.MembershipId, receipt.Interest, receipt.Deposit + (receipt.Deposit.IsPositive ? new Vnd(RoundTo) : group.Row.MinimumDeposit));
         Record(story, sheet, [again], receipt.ReceivedOn);
     }
 

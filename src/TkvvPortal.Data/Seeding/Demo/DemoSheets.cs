@@ -56,7 +56,7 @@ internal sealed class DemoSheets(DemoWorld world, DemoLoans loans)
     private CollectionSheet Open(DemoGroup group, DemoMonth story)
     {
         world.Time.Set(story.Month.FirstDay, 7, 30);
-        var sheet = CollectionSheet.Open(world.Random.Key(), group.Row.Id, story.Month, story.Dues, world.Time.Clock);
+        var sheet = CollectionSheet.Open(world.Random.Key(), group.Row.Id, story.Month, story.Dues, world.Time.Clock, story.Month == world.Current ? story.Month.FirstDay : null);
         DemoKeys.SheetVersion(sheet, world.Random.Key());
         return sheet;
     }

@@ -62,6 +62,10 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<LoanRequestList> LoanRequestLists { get; } = [];
 
+    public List<(NumberRange Range, RecordStamp By)> Paper { get; } = [];
+
+    public List<SheetMark> Marks { get; } = [];
+
     public DemoCashRows Cash { get; } = new();
 
     public List<Bylaws> Bylaws { get; } = [];
@@ -88,7 +92,9 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         [.. Members.Select(member => member.Account).OfType<DepositAccount>()],
         [.. Groups.SelectMany(group => group.Sheets.Values)],
         [.. Groups.SelectMany(group => group.Sheets.Values).SelectMany(sheet => sheet.Rows)],
+        Marks,
         Books,
+        [.. Paper.Select(paper => paper.Range)],
         Batches,
         [.. Batches.SelectMany(batch => batch.Receipts)],
         [.. Batches.SelectMany(batch => batch.Receipts).Select(receipt => receipt.Reversal).OfType<ReceiptReversal>()],

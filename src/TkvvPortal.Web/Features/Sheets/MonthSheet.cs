@@ -86,7 +86,7 @@ public sealed class MonthSheet(PortalDbContext db, GroupHeads groups, SheetLines
         var found = await db.Sheets.AsNoTracking().Where(sheet => sheet.GroupId == head.Id && sheet.Month == month)
             .Select(sheet => new { Sheet = sheet, Newest = db.Loans.Where(loan => loan.GroupId == sheet.GroupId).Max(loan => (DateOnly?)loan.AsOf) })
             .SingleOrDefaultAsync();
-        return found is null ? page : await FillAsync(page, found.Sheet, found.Newest, justSaved);
+        return found is null ? page : await FillAsync(page, found.Sheet, page.MayRecord ? found.Newest : null, justSaved);
     }
 
     private Task<PaperRange?> RangeAsync(Guid groupId, Guid rangeId) => db.NumberRanges

@@ -9,7 +9,7 @@ namespace TkvvPortal.Web.Features.Sheets;
 /// Opens the sheets of the month by itself from the day the parameter <c>sheet.open_day</c> names, looking once an hour. Switched off by the
 /// setting <c>Sheets:OpenByThemselves</c>, for who runs the command <c>open-sheets</c> from a scheduler instead.
 /// </summary>
-internal sealed partial class SheetOpening(IServiceScopeFactory scopes, TimeProvider time, IConfiguration settings, ILogger<SheetOpening> log) : BackgroundService
+public sealed partial class SheetOpening(IServiceScopeFactory scopes, TimeProvider time, IConfiguration settings, ILogger<SheetOpening> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -22,7 +22,7 @@ internal sealed partial class SheetOpening(IServiceScopeFactory scopes, TimeProv
         {
             try
             {
-                await OpenAsync(stoppingToken);
+                await OpenDueAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -33,8 +33,8 @@ internal sealed partial class SheetOpening(IServiceScopeFactory scopes, TimeProv
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>Opens what is to be opened today.</summary>
-    private async Task OpenAsync(CancellationToken stop)
+    /// <summary>Opens what is to be opened today: nothing before the day of the parameter.</summary>
+    public async Task OpenDueAsync(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentScope>().Use(DataScope.Office);

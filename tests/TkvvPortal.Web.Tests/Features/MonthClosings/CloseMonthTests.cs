@@ -39,11 +39,11 @@ public sealed class CloseMonthTests : IAsyncLifetime
         await (await PageAsync()).Form().Set("Form.Note", "Theo dõi tiếp").SubmitAsync();
         var form = (await _portal.OwnSheetAsync(Large, "2026-10")).Form();
 
-        var refused = await form.Set(Deposit(0), "10.000").Set("Form.ReceivedOn", "2026-10-20").SubmitAsync();
+        var refused = await form.Set(Deposit(0), "30.000").Set("Form.ReceivedOn", "2026-10-20").SubmitAsync();
         var saved = await refused.Form().Set("Form.ReceivedOn", "2026-11-20").SubmitAsync();
 
         Assert.StartsWith("Sổ đã khóa đến trước ngày 01/11/2026", refused.ErrorAt("Form.ReceivedOn"), StringComparison.Ordinal);
-        Assert.Equal("10.000", refused.Form()[Deposit(0)]);
+        Assert.Equal("30.000", refused.Form()[Deposit(0)]);
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         var receipt = (await _portal.ReceiptsAsync(Large))[^1];
         Assert.Equal(("10/2026", new DateOnly(2026, 11, 20)), (receipt.Month.ToString(), receipt.ReceivedOn));

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Testing;
 using TkvvPortal.Web.Tests.Features.Sheets;
@@ -51,7 +52,7 @@ public sealed class ReceiptPagesTests(PortalFactory portal) : IClassFixture<Port
             form.Set(Deposit(row), $"{row + 1}0.000");
         var saved = await form.SubmitAndFollowAsync();
 
-        var paper = (await saved.Browser.GetAsync(saved.Links("main .notice a")[0])).Expect(HttpStatusCode.OK);
+        var paper = (await saved.Form("main .notice form").SubmitAndFollowAsync()).Expect(HttpStatusCode.OK);
 
         Assert.Equal([4, 2], paper.Document.QuerySelectorAll(".receipt-page").Select(page => page.QuerySelectorAll(".receipt").Length));
         Approved.Text(
@@ -60,6 +61,40 @@ public sealed class ReceiptPagesTests(PortalFactory portal) : IClassFixture<Port
         var codes = (await own.ReceiptsAsync(Large)).TakeLast(6).Select(receipt => Domain.Cash.CheckCodes.InFours(receipt.CheckCode));
         Assert.Equal(codes, paper.Texts(".check-line b"));
         Assert.Equal(Sheet(Large), paper.Links(".toolbar a")[0]);
+    }
+
+    [Fact]
+    public async Task Every_paper_after_the_first_is_marked_as_a_reprint_with_who_and_when()
+    {
+        await using var own = await PortalFactory.StartAsync();
+        var receipt = (await own.ReceiptsAsync(Large))[^1];
+        var leader = await own.SignInAsAsync(personas => personas.Leader);
+        async Task<HtmlPage> LookAsync() => (await leader.GetAsync($"{ReceiptsOf(Large)}/in?so={receipt.Year}-{receipt.Number:0000}")).Expect(HttpStatusCode.OK);
+        var look = await LookAsync();
+
+        var first = await look.Form("form").SubmitAndFollowAsync();
+        var twice = await look.Form("form").SubmitAndFollowAsync();
+        var again = await (await LookAsync()).Form("form").SubmitAndFollowAsync();
+
+        Assert.Contains("BẢN XEM – KHÔNG CÓ GIÁ TRỊ", look.MainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("BẢN", first.MainText, StringComparison.Ordinal);
+        Assert.Equal(first.Url, twice.Url);
+        Assert.Contains("BẢN IN LẠI lần 1, ", again.MainText, StringComparison.Ordinal);
+        Assert.Equal(2, await own.InDatabaseAsync(db => db.ReceiptPrints.CountAsync(print => print.ReceiptId == receipt.Id)));
+    }
+
+    [Fact]
+    public async Task Prints_at_once_are_numbered_one_after_the_other()
+    {
+        await using var own = await PortalFactory.StartAsync();
+        var receipt = (await own.ReceiptsAsync(Large))[^1];
+        var leader = await own.SignInAsAsync(personas => personas.Leader);
+        var looks = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => leader.GetAsync($"{ReceiptsOf(Large)}/in?so={receipt.Year}-{receipt.Number:0000}")));
+
+        var answers = await Task.WhenAll(looks.Select(look => look.Form("form").SubmitAsync()));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
+        Assert.Equal([1, 2, 3], await own.InDatabaseAsync(db => db.ReceiptPrints.Where(print => print.ReceiptId == receipt.Id).Select(print => print.Copy).Order().ToListAsync()));
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class ReverseReceiptPageTests(PortalFactory portal) : IClassFixtur
 
     private async Task<Receipt> IssueAsync(int row)
     {
-        (await (await portal.OwnSheetAsync(Large)).Form().Set(Deposit(row), "10.000").SubmitAsync()).Expect(HttpStatusCode.Redirect);
+        (await (await portal.OwnSheetAsync(Large)).Form().Set(Deposit(row), "30.000").SubmitAsync()).Expect(HttpStatusCode.Redirect);
         return (await portal.ReceiptsAsync(Large))[^1];
     }
 

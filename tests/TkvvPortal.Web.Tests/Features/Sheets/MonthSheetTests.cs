@@ -33,7 +33,7 @@ public sealed class MonthSheetTests(PortalFactory portal) : IClassFixture<Portal
 
         Assert.DoesNotContain(form.Names, name => name.Contains("principal", StringComparison.OrdinalIgnoreCase) || name.Contains("goc", StringComparison.OrdinalIgnoreCase));
         var fields = form.Names.Where(name => name.StartsWith("Form.Rows", StringComparison.Ordinal)).Select(name => name.Split('.')[^1]).Distinct();
-        Assert.Equal(["Deposit", "Interest", "MembershipId", "PaidInFull"], fields.Order(StringComparer.Ordinal));
+        Assert.Equal(["Deposit", "FromDeposit", "Interest", "IsSigned", "MembershipId", "PaidInFull", "Reason"], fields.Order(StringComparer.Ordinal));
         Assert.DoesNotContain((await portal.OwnSheetAsync(Large)).Texts("label"), label => label.Contains("gốc", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -87,7 +87,7 @@ public sealed class MonthSheetTests(PortalFactory portal) : IClassFixture<Portal
         var before = await portal.ReceiptsAsync(Large);
         var own = await stranger.GetAsync(Sheet(Open));
 
-        var filled = own.Form().Set(Deposit(0), "10.000").Fields(null);
+        var filled = own.Form().Set(Deposit(0), "30.000").Fields(null);
         var wrong = own.Form().Set(Deposit(0), "-1").Fields(null);
 
         (await stranger.PostAsync(Sheet(Large), filled)).Expect(HttpStatusCode.NotFound);

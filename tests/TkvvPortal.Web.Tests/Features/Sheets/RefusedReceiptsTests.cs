@@ -22,14 +22,14 @@ public sealed class RefusedReceiptsTests(PortalFactory portal) : IClassFixture<P
         var sheet = await portal.OwnSheetAsync(Large);
         var row = sheet.Form().RowsWithInterest()[0];
 
-        var refused = await sheet.Form().Set(Interest(row), typed).Set(Deposit(row), typed).Set(Deposit(row + 1), "10000").SubmitAsync();
+        var refused = await sheet.Form().Set(Interest(row), typed).Set(Deposit(row), typed).Set(Deposit(row + 1), "30000").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         var named = $"{NameOf(sheet, row)}: {message}";
         Assert.Equal([named, named], refused.Errors);
         Assert.Equal(message, refused.ErrorAt(Interest(row)));
         Assert.Equal(message, refused.ErrorAt(Deposit(row)));
-        Assert.Equal((typed, typed, "10000"), (refused.Form()[Interest(row)], refused.Form()[Deposit(row)], refused.Form()[Deposit(row + 1)]));
+        Assert.Equal((typed, typed, "30000"), (refused.Form()[Interest(row)], refused.Form()[Deposit(row)], refused.Form()[Deposit(row + 1)]));
         Assert.All(refused.Links("[data-error-summary] a"), link => Assert.NotNull(refused.Document.GetElementById(link[1..])));
         Assert.Equal(before.Count, (await portal.ReceiptsAsync(Large)).Count);
     }
@@ -43,14 +43,14 @@ public sealed class RefusedReceiptsTests(PortalFactory portal) : IClassFixture<P
         var due = (await portal.RowsAsync(Large, November))[row].InterestDue;
         var tooMuch = due + new Vnd(5_001);
 
-        var refused = await sheet.Form().Set(Interest(row), tooMuch.ToString()).Set(Deposit(row), "20.000.001").Set(Deposit(row + 1), "10.000").SubmitAsync();
+        var refused = await sheet.Form().Set(Interest(row), tooMuch.ToString()).Set(Deposit(row), "20.000.001").Set(Deposit(row + 1), "30.000").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         var over = $"Tiền lãi {tooMuch} đ vượt số còn phải thu {due} đ. Phần nộp thêm hãy ghi vào tiền gửi.";
         const string Ceiling = "Tiền gửi 20.000.001 đ vượt mức tối đa 20.000.000 đ một biên lai.";
         Assert.Equal((over, Ceiling), (refused.ErrorAt(Interest(row)), refused.ErrorAt(Deposit(row))));
         Assert.Equal([$"{NameOf(sheet, row)}: {Ceiling}", $"{NameOf(sheet, row)}: {over}"], refused.Errors.Order(StringComparer.Ordinal));
-        Assert.Equal((tooMuch.ToString(), "10.000"), (refused.Form()[Interest(row)], refused.Form()[Deposit(row + 1)]));
+        Assert.Equal((tooMuch.ToString(), "30.000"), (refused.Form()[Interest(row)], refused.Form()[Deposit(row + 1)]));
         Assert.Equal(before.Count, (await portal.ReceiptsAsync(Large)).Count);
     }
 
@@ -83,12 +83,12 @@ public sealed class RefusedReceiptsTests(PortalFactory portal) : IClassFixture<P
     [InlineData("2026-11-31", "Ngày thu: '2026-11-31' không hợp lệ.")]
     public async Task A_day_that_cannot_be_is_named_at_its_field(string day, string message)
     {
-        var refused = await (await portal.OwnSheetAsync(Large)).Form().Set("Form.ReceivedOn", day).Set(Deposit(0), "10.000").SubmitAsync();
+        var refused = await (await portal.OwnSheetAsync(Large)).Form().Set("Form.ReceivedOn", day).Set(Deposit(0), "30.000").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal([message], refused.Errors);
         Assert.Equal(message, refused.ErrorAt("Form.ReceivedOn"));
-        Assert.Equal("10.000", refused.Form()[Deposit(0)]);
+        Assert.Equal("30.000", refused.Form()[Deposit(0)]);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RefusedReceiptsTests(PortalFactory portal) : IClassFixture<P
         var foreign = (await portal.RowsAsync(Open, November))[0].MembershipId;
         var sheet = await portal.OwnSheetAsync(Large);
 
-        var refused = await sheet.Form().Set("Form.Rows[3].MembershipId", foreign.ToString()).Set(Deposit(3), "10.000").Set(Deposit(4), "20.000").SubmitAsync();
+        var refused = await sheet.Form().Set("Form.Rows[3].MembershipId", foreign.ToString()).Set(Deposit(3), "30.000").Set(Deposit(4), "20.000").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(["Người này không phải tổ viên trong tháng 11/2026 nên không lập được biên lai."], refused.Errors);
@@ -111,7 +111,7 @@ public sealed class RefusedReceiptsTests(PortalFactory portal) : IClassFixture<P
         var sheet = await portal.OwnSheetAsync(Large);
         var form = sheet.Form();
 
-        var refused = await form.Set("Form.Rows[3].MembershipId", form["Form.Rows[4].MembershipId"]).Set(Deposit(3), "10.000").SubmitAsync();
+        var refused = await form.Set("Form.Rows[3].MembershipId", form["Form.Rows[4].MembershipId"]).Set(Deposit(3), "30.000").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(["Một tổ viên xuất hiện hai lần trong lần ghi này."], refused.Errors);
