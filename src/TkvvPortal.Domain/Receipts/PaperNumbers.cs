@@ -11,7 +11,7 @@ public sealed class PaperNumbers(NumberRange range, IReadOnlySet<int> used) : IR
     public Guid? RangeId => range.Id;
 
     /// <inheritdoc />
-    /// <remarks>TK-046 outside the range or in another year, TK-047 for a number used before or twice, TK-048 for a returned range.</remarks>
+    /// <remarks>TK-046 outside the range or in another year, TK-047 for a number used before or twice, TK-048 for a returned range, TK-327 for a number without an amount.</remarks>
     public IEnumerable<RuleViolationException> Check(IReadOnlyList<Payment> payments, int yearOfReceipts)
     {
         if (range.ReturnedOn is { } returned)
@@ -20,6 +20,13 @@ public sealed class PaperNumbers(NumberRange range, IReadOnlySet<int> used) : IR
         for (var index = 0; index < payments.Count; index++)
         {
             var field = $"Rows[{index}].{nameof(Payment.PaperNumber)}";
+            if (!payments[index].Total.IsPositive)
+            {
+                if (payments[index].PaperNumber is not null)
+                    yield return new RuleViolationException(PaperRules.NumberHasAmount) { Field = field };
+                continue;
+            }
+
             if (payments[index].PaperNumber is not { } number || number < range.First || number > range.Last || yearOfReceipts != range.Year)
                 yield return new RuleViolationException(ReceiptRules.NumberIsInRange, range.First, range.Last, range.Year.ToString("0000", null)) { Field = field };
             else if (!taken.Add(number))

@@ -11,4 +11,7 @@ public static class PaperRules
     /// <summary>Unused numbers are not simply gone.</summary>
     public static readonly Rule UnusedAreAccountedFor =
         new("TK-322", "Còn {0} số chưa dùng: hãy ghi đã thu lại và xử lý tờ giấy chưa dùng thế nào.");
+
+    /// <summary>A number that was written is not lost because its amount was forgotten.</summary>
+    public static readonly Rule NumberHasAmount = new("TK-327", "Đã ghi số biên lai giấy thì phải ghi số tiền thu.");
 }

@@ -41,6 +41,17 @@ public sealed class PaperReceiptTests
     }
 
     [Fact]
+    public void A_row_without_an_amount_needs_no_number_and_bears_none()
+    {
+        var batch = Enter([], _group.Pays(0, deposit: 10_000) with { PaperNumber = 7 }, _group.Pays(1));
+
+        Assert.Single(batch.Receipts);
+        Refused.ByAll(
+            () => Enter([], _group.Pays(0, deposit: 10_000) with { PaperNumber = 7 }, _group.Pays(1) with { PaperNumber = 8 }),
+            (PaperRules.NumberHasAmount, "Rows[1].PaperNumber"));
+    }
+
+    [Fact]
     public void What_is_not_used_is_accounted_for_and_nothing_follows()
     {
         Refused.By(PaperRules.UnusedAreAccountedFor, "ReturnNote", () => _range.Return(4, " ", SheetBuilder.Stamp(SheetBuilder.Today)));

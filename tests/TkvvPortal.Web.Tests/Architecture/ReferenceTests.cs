@@ -31,7 +31,7 @@ public sealed class ReferenceTests
     }
 
     /// <summary>A receipt and money handed in belong to their sheet, an opinion to its meeting: the page heads are theirs. Everything else goes down or to Shared.</summary>
-    private static readonly string[] StandsOn = ["Receipts -> Sheets", "HandIns -> Sheets", "Petitions -> Meetings"];
+    private static readonly string[] StandsOn = ["Receipts -> Sheets", "HandIns -> Sheets", "PaperReceipts -> Sheets", "Petitions -> Meetings"];
 
     private static string? Feature(IType type)
     {

@@ -23,17 +23,17 @@ public sealed class PrintPaperBook(PortalDbContext db, GroupHeads groups, SheetL
         public IReadOnlyList<SheetLine> Lines { get; init; } = [];
     }
 
-    /// <summary>The papers; null when the group or the range does not exist for the person, or the range was returned.</summary>
+    /// <summary>The papers; null when the group or the range does not exist for the person.</summary>
     public async Task<Page?> PageAsync(string code, Guid id)
     {
         if (await groups.FindAsync(code) is not { } head)
             return null;
-        var range = await db.NumberRanges.AsNoTracking().SingleOrDefaultAsync(one => one.GroupId == head.Id && one.Id == id && one.ReturnedOn == null);
+        var range = await db.NumberRanges.AsNoTracking().SingleOrDefaultAsync(one => one.GroupId == head.Id && one.Id == id);
         if (range is null)
             return null;
         var used = await db.Receipts.Where(receipt => receipt.RangeId == id).Select(receipt => receipt.Number).ToListAsync();
         var sheet = await db.Sheets.AsNoTracking().Where(one => one.GroupId == head.Id).OrderByDescending(one => one.Month).FirstOrDefaultAsync();
-        return new Page(head, range.Year, [.. Enumerable.Range(range.First, range.Count).Except(used)], $"/to/{code}/bien-lai-giay/{id}")
+        return new Page(head, range.Year, range.ReturnedOn is null ? [.. Enumerable.Range(range.First, range.Count).Except(used)] : [], $"/to/{code}/bien-lai-giay/{id}")
         {
             Sheet = sheet,
             Lines = sheet is null ? [] : (await lines.ReadAsync(sheet)).Lines,

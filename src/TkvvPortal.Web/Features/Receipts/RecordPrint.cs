@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Receipts;
@@ -18,9 +19,11 @@ public sealed class RecordPrint(PortalDbContext db, GroupHeads groups, CurrentUs
         public Guid Id { get; set; }
 
         /// <summary>The save whose receipts are printed.</summary>
+        [Display(Name = "Lần ghi thu")]
         public Guid? Batch { get; set; }
 
         /// <summary>Or one receipt: year and number, such as 2026-0008.</summary>
+        [StringLength(12), Display(Name = "Số biên lai")]
         public string? Number { get; set; }
     }
 

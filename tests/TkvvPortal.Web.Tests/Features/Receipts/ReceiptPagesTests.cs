@@ -49,7 +49,7 @@ public sealed class ReceiptPagesTests(PortalFactory portal) : IClassFixture<Port
         await using var own = await PortalFactory.StartAsync();
         var form = (await own.OwnSheetAsync(Large)).Form();
         foreach (var row in Enumerable.Range(0, 6))
-            form.Set(Deposit(row), $"{row + 1}0.000");
+            form.Set(Deposit(row), $"{row + 2}0.000");
         var saved = await form.SubmitAndFollowAsync();
 
         var paper = (await saved.Form("main .notice form").SubmitAndFollowAsync()).Expect(HttpStatusCode.OK);

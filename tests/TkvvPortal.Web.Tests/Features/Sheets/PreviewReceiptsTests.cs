@@ -22,7 +22,7 @@ public sealed class PreviewReceiptsTests(PortalFactory portal) : IClassFixture<P
         Assert.Equal((HttpStatusCode.OK, "Xem trước khi lập biên lai"), (preview.Status, preview.Heading));
         Assert.Equal(
             [$"Thiếu {due[rows[0]].InterestDue - new Vnd(10_000)}", "Đủ"], preview.Texts("td[data-label='So với phải thu']"));
-        Assert.Contains($"Tiền mặt phải có (đ) {due[rows[1]].InterestDue + new Vnd(60_000)}", preview.MainText, StringComparison.Ordinal);
+        Assert.Equal($"{due[rows[1]].InterestDue + new Vnd(60_000)}", preview.Texts(".tile-value")[0]);
         Assert.Equal(due.Count(row => row.InterestDue.IsPositive) - 2, preview.Texts(".plain-list li").Count);
         Assert.Equal(before, (await portal.ReceiptsAsync(Large)).Count);
     }

@@ -29,8 +29,8 @@ public sealed class SheetMarksTests : IAsyncLifetime
         Assert.Contains("Đã lập 1 biên lai", saved.Notice, StringComparison.Ordinal);
         var marks = await MarksAsync(Large);
         Assert.Equal([(null, true), ("Đi làm xa", false)], marks.Select(mark => (mark.Reason, mark.IsSigned)));
-        Assert.NotNull(saved.Form()[Signed(rows[0])]);
-        Assert.Equal("Đi làm xa", saved.Form()[Reason(rows[1])]);
+        Assert.NotNull(saved.Form("form[data-sheet]")[Signed(rows[0])]);
+        Assert.Equal("Đi làm xa", saved.Form("form[data-sheet]")[Reason(rows[1])]);
     }
 
     [Fact]

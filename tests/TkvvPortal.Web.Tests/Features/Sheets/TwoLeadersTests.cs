@@ -62,7 +62,7 @@ public sealed class TwoLeadersTests
             var before = await portal.ReceiptsAsync(Large);
             var (leader, deputy) = await BothAsync(portal);
 
-            var answers = await Task.WhenAll(leader.Set(Deposit(0), "11.000").SubmitAsync(), deputy.Set(Deposit(0), "12.000").SubmitAsync());
+            var answers = await Task.WhenAll(leader.Set(Deposit(0), "31.000").SubmitAsync(), deputy.Set(Deposit(0), "32.000").SubmitAsync());
 
             Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity], answers.Select(answer => answer.Status).Order());
             var receipts = await portal.ReceiptsAsync(Large);
