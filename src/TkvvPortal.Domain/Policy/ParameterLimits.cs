@@ -33,6 +33,8 @@ public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, 
     private static readonly (string Prefix, ParameterLimits Limits)[] ByPrefix =
     [
         ("score.", new(0, 100, false, "điểm")),
+        ("commission.", new(0, 10, false, "%/tháng")),
+        ("fee.", new(0, 100, false, "%")),
         (PolicyKey.MostPerHousehold(""), new(1_000_000, 100_000_000_000, true, "đồng")),
         (PolicyKey.MostMonths(""), new(1, 600, true, "tháng")),
         (PolicyKey.MostOfNeed(""), new(1, 100, true, "%")),

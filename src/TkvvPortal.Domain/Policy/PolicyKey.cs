@@ -89,6 +89,7 @@ public static partial class PolicyKey
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
         .. OfLoans,
+        .. OfCommissions,
         SecondFactor,
     ];
 }

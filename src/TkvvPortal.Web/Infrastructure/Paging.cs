@@ -60,6 +60,13 @@ public static class Paging
         return page with { IsMore = total > most };
     }
 
+    /// <summary>One page of rows that had to be reckoned all at once.</summary>
+    public static PageOf<T> ToPage<T>(this IReadOnlyList<T> rows, int number, int size = DefaultSize)
+    {
+        var page = Math.Clamp(number, 1, Math.Max(1, (rows.Count + size - 1) / size));
+        return new PageOf<T>([.. rows.Skip((page - 1) * size).Take(size)], page, size, rows.Count);
+    }
+
     private static async Task<PageOf<T>> OfTotalAsync<T>(this IQueryable<T> list, int total, int number, int size)
     {
         var last = Math.Max(1, (total + size - 1) / size);

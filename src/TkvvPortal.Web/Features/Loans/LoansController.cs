@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Features.Sheets;
+using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Features.Loans;

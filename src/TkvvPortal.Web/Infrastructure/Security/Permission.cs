@@ -33,6 +33,10 @@ public enum Permission
     ViewReversalRequests,
     /// <summary>Approve or refuse the reversal of receipts whose money is at the bank.</summary>
     ApproveReversal,
+    /// <summary>See what boards are paid (hoa hồng).</summary>
+    ViewCommissions,
+    /// <summary>See what organisations are paid (phí ủy thác).</summary>
+    ViewEntrustmentFees,
     /// <summary>Close the books of a month.</summary>
     CloseMonths,
     /// <summary>See meetings and minutes.</summary>

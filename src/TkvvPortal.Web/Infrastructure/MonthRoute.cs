@@ -1,4 +1,4 @@
-namespace TkvvPortal.Web.Features.Sheets;
+namespace TkvvPortal.Web.Infrastructure;
 
 /// <summary>A month in an address: <c>2026-10</c>. The portal knows no month before 2020.</summary>
 internal static class MonthRoute
