@@ -48,6 +48,7 @@ public static class DemoData
         new DemoLoanRequests(world, options.Seed).Tell();
         new DemoBylaws(world, options.Seed).Tell();
         new DemoUseChecks(world, options.Seed).Tell();
+        new DemoReconciliation(world, options.Seed).Tell();
         return world;
     }
 

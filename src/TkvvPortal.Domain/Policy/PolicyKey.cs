@@ -39,6 +39,15 @@ public static partial class PolicyKey
     /// <summary>Days within which a shortage must be settled, at most.</summary>
     public const string ShortageDays = "cash.shortage_days";
 
+    /// <summary>Share of the open loans that are reconciled in a year without a full reconciliation, at least, per cent.</summary>
+    public const string ReconcileSample = "reconcile.sample";
+
+    /// <summary>Everything is reconciled once in so many years.</summary>
+    public const string ReconcileFullYears = "reconcile.full_years";
+
+    /// <summary>Days within which a difference is cleared unless agreed otherwise.</summary>
+    public const string ReconcileFollowDays = "reconcile.follow_days";
+
     /// <summary>Overdue share of outstanding above which a group needs attention, per cent.</summary>
     public const string AttentionOverdue = "attention.overdue_percent";
 
@@ -84,7 +93,7 @@ public static partial class PolicyKey
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, PaperRangeMax, ShortageDays,
+        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, PaperRangeMax, ShortageDays, ReconcileSample, ReconcileFullYears, ReconcileFollowDays,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,

@@ -140,6 +140,7 @@ public sealed class TestGroup
         db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, UseChecks, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
         db.AddRange(Requests);
         db.AddRange(TestCash.Of(this, _clock));
+        db.AddRange(TestReconciliation.Of(this, _clock));
         db.AddRange(TestLoanEvents.Of(Loan, _clock, _world.Officer));
         db.AddRange(TestLoanRequests.Of(this, _world.Programme.Id, new Signature(_clock.UtcNow, _world.Officer.Id, _world.Officer.FullName), _clock.Today));
         return this;

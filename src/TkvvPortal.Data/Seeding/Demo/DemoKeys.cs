@@ -6,6 +6,7 @@ using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Reconciliation;
 
 namespace TkvvPortal.Data.Seeding.Demo;
 
@@ -23,6 +24,9 @@ internal static class DemoKeys
     public static readonly Action<CollectionSheet, Guid> SheetVersion = Setter<CollectionSheet>(nameof(CollectionSheet.Version));
     public static readonly Action<ReceiptBook, Guid> BookVersion = Setter<ReceiptBook>(nameof(ReceiptBook.Version));
     public static readonly Action<NumberRange, Guid> RangeVersion = Setter<NumberRange>(nameof(NumberRange.Version));
+    public static readonly Action<ReconciliationCampaign, Guid> CampaignVersion = Setter<ReconciliationCampaign>(nameof(ReconciliationCampaign.Version));
+    public static readonly Action<ReconciliationList, Guid> ReconciliationListVersion = Setter<ReconciliationList>(nameof(ReconciliationList.Version));
+    public static readonly Action<ReconciliationDifference, Guid> ReconciliationDifferenceVersion = Setter<ReconciliationDifference>(nameof(ReconciliationDifference.Version));
     public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
     public static readonly Action<MembershipRequest, Guid> RequestVersion = Setter<MembershipRequest>(nameof(MembershipRequest.Version));
     public static readonly Action<LoanUseCheck, Guid> OfUseCheck = Setter<LoanUseCheck>(nameof(LoanUseCheck.Id));

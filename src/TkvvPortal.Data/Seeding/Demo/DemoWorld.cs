@@ -9,6 +9,7 @@ using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Reconciliation;
 using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
 
@@ -64,6 +65,12 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
 
     public List<(NumberRange Range, RecordStamp By)> Paper { get; } = [];
 
+    public List<ReconciliationCampaign> Campaigns { get; } = [];
+
+    public List<ReconciliationList> ReconciliationLists { get; } = [];
+
+    public List<ReconciliationDifference> ReconciliationDifferences { get; } = [];
+
     public List<SheetMark> Marks { get; } = [];
 
     public DemoCashRows Cash { get; } = new();
@@ -114,5 +121,9 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         Bylaws,
         UseChecks,
         [.. UseChecks.SelectMany(sheet => sheet.Checks)],
+        Campaigns,
+        ReconciliationLists,
+        [.. ReconciliationLists.SelectMany(list => list.Lines)],
+        ReconciliationDifferences,
     ];
 }

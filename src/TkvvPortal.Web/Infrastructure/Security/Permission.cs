@@ -37,6 +37,14 @@ public enum Permission
     ViewCommissions,
     /// <summary>See what organisations are paid (phí ủy thác).</summary>
     ViewEntrustmentFees,
+    /// <summary>See campaigns and lists of reconciliation (15/TD), differences and coverage.</summary>
+    ViewReconciliations,
+    /// <summary>Begin campaigns of reconciliation, open confirmed lists again.</summary>
+    ManageReconciliations,
+    /// <summary>Enter what was found with members.</summary>
+    RecordReconciliation,
+    /// <summary>Confirm a list for the bank, agree and clear differences.</summary>
+    ConfirmReconciliation,
     /// <summary>Close the books of a month.</summary>
     CloseMonths,
     /// <summary>See meetings and minutes.</summary>

@@ -12,32 +12,39 @@ public static class PermissionsOfRoles
         {
             [PortalRole.GroupLeader] =
             [
-                ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
+                ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
                 FileRequests, SeePhones,
                 ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewMeetings, KeepMinutes, ViewPlaces,
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
+                RecordReconciliation, ViewMeetings, KeepMinutes, ViewPlaces,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.CreditOfficer] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests, ViewCommissions, ViewEntrustmentFees, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
+                ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
+                KeepMinutes, CloseMeeting, AppendMinutes,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
                 ReportAbsconding, CheckLoanUse, UndoLoanEvents,
             ],
             [PortalRole.OfficeManager] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions, ViewEntrustmentFees, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes, ViewParameters,
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
+                ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes,
+                ViewParameters,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
                 ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,
             ],
             [PortalRole.SessionAccountant] =
             [
-                ViewToday, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
+                ViewToday, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
+                ViewReconciliations, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
                 ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
             ],
             [PortalRole.Administrator] =

@@ -59,7 +59,7 @@ public sealed class CommissionPagesTests(PortalFactory portal) : IClassFixture<P
         var accountant = await own.SignInAsAsync(personas => personas.Accountant);
         var form = (await accountant.GetAsync($"/to/{Code}/bien-lai/2026-{number:0000}/huy")).Form();
 
-        await form.Set("Form.Reason", "Ghi nhầm người nộp").Check("Form.IsSure").SubmitAsync();
+        await form.Set("Form.Reason", "Ghi nhầm người nộp").Check("Form.IsConfirmed").SubmitAsync();
 
         Assert.Equal(("50.000", "0"), (collected, await CollectedAsync()));
     }
@@ -70,7 +70,7 @@ public sealed class CommissionPagesTests(PortalFactory portal) : IClassFixture<P
         var manager = await portal.SignInAsAsync(personas => personas.Manager);
 
         var page = (await manager.GetAsync("/phi-uy-thac?thang=2026-10")).Expect(HttpStatusCode.OK);
-        var staff = await (await portal.SignInAsAsync(personas => personas.MassOrganisation)).GetAsync("/phi-uy-thac?thang=2026-10");
+        var staff = await (await portal.SignInAsAsync(personas => personas.Staff)).GetAsync("/phi-uy-thac?thang=2026-10");
 
         var fees = page.Texts("td[data-label=Phí]").Select(text => long.Parse(text.Replace(".", ""))).ToList();
         Assert.NotEmpty(fees);
