@@ -49,6 +49,7 @@ public static class DemoData
         new DemoBylaws(world, options.Seed).Tell();
         new DemoUseChecks(world, options.Seed).Tell();
         new DemoReconciliation(world, options.Seed).Tell();
+        new DemoSessions(world, options.Seed).Tell(reference.Points);
         return world;
     }
 

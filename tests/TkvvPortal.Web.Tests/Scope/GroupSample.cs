@@ -11,7 +11,7 @@ namespace TkvvPortal.Web.Tests.Scope;
 public sealed record GroupSample(
     string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request,
     Guid UseCheck, string Checked, Guid AskedLoan, Guid LoanList, Guid Difference, Guid ReversalRequest,
-    Guid PaperBook, Guid Campaign, Guid Reconciliation, Guid BookDifference)
+    Guid PaperBook, Guid Reconciliation, Guid BookDifference)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
@@ -34,7 +34,7 @@ public sealed record GroupSample(
         return new GroupSample(
             code, member, loan.Code, receipt.Month, receipt.Year, receipt.Number, receipt.BatchId, open, closed, request, check.SheetId, check.Customer, asked, list, difference, reversal,
             await db.NumberRanges.Where(range => range.GroupId == group.Id).OrderBy(range => range.Id).Select(range => range.Id).FirstAsync(),
-            lists.First().CampaignId, lists.First().Id, await db.ReconciliationDifferences.Where(one => one.GroupId == group.Id).OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync());
+            lists.First().Id, await db.ReconciliationDifferences.Where(one => one.GroupId == group.Id).OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync());
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -52,7 +52,6 @@ public sealed record GroupSample(
             "customer" => Checked,
             "id" when route.StartsWith("/to/{code}/bien-lai-giay/", StringComparison.Ordinal) => PaperBook.ToString(),
             "id" when route.StartsWith("/doi-chieu/chenh-lech/", StringComparison.Ordinal) => BookDifference.ToString(),
-            "id" when route.StartsWith("/doi-chieu/", StringComparison.Ordinal) => Campaign.ToString(),
             "id" when route.StartsWith("/to/{code}/doi-chieu/", StringComparison.Ordinal) => Reconciliation.ToString(),
             "id" when route.StartsWith("/chenh-lech/", StringComparison.Ordinal) => Difference.ToString(),
             "id" when route.StartsWith("/de-nghi-huy/", StringComparison.Ordinal) => ReversalRequest.ToString(),

@@ -7,6 +7,7 @@ using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Reconciliation;
+using TkvvPortal.Domain.Sessions;
 
 namespace TkvvPortal.Data.Seeding.Demo;
 
@@ -27,6 +28,7 @@ internal static class DemoKeys
     public static readonly Action<ReconciliationCampaign, Guid> CampaignVersion = Setter<ReconciliationCampaign>(nameof(ReconciliationCampaign.Version));
     public static readonly Action<ReconciliationList, Guid> ReconciliationListVersion = Setter<ReconciliationList>(nameof(ReconciliationList.Version));
     public static readonly Action<ReconciliationDifference, Guid> ReconciliationDifferenceVersion = Setter<ReconciliationDifference>(nameof(ReconciliationDifference.Version));
+    public static readonly Action<CommuneSession, Guid> SessionVersion = Setter<CommuneSession>(nameof(CommuneSession.Version));
     public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
     public static readonly Action<MembershipRequest, Guid> RequestVersion = Setter<MembershipRequest>(nameof(MembershipRequest.Version));
     public static readonly Action<LoanUseCheck, Guid> OfUseCheck = Setter<LoanUseCheck>(nameof(LoanUseCheck.Id));

@@ -59,7 +59,7 @@ internal sealed class DemoReconciliation(DemoWorld world, int seed)
         }
 
         if (part == list.Lines.Count && group.Index % 2 == 0)
-            list.Confirm(Stamp(stamp.On.AddDays(1), group.LeaderAccount));
+            list.Confirm(Stamp(stamp.On.AddDays(1), world.Users.First(user => user.Role == PortalRole.CreditOfficer)));
     }
 
     private LineResult Result(ReconciliationLine line, int index)

@@ -17,6 +17,9 @@ internal sealed class DemoReference
     private readonly Dictionary<string, TransactionPoint> _points;
     private readonly Dictionary<string, MassOrganisation> _organisations;
 
+    /// <summary>All transaction points.</summary>
+    public IReadOnlyCollection<TransactionPoint> Points => _points.Values;
+
     private DemoReference(
         Office office, List<Commune> communes, List<TransactionPoint> points, List<MassOrganisation> organisations,
         List<LoanProgramme> programmes, List<ProgrammeRate> rates, PolicyBook policy)

@@ -10,6 +10,7 @@ using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Reconciliation;
+using TkvvPortal.Domain.Sessions;
 using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
 
@@ -64,6 +65,10 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
     public List<LoanRequestList> LoanRequestLists { get; } = [];
 
     public List<(NumberRange Range, RecordStamp By)> Paper { get; } = [];
+
+    public List<CommuneSession> Sessions { get; } = [];
+
+    public List<SessionPresence> Presences { get; } = [];
 
     public List<ReconciliationCampaign> Campaigns { get; } = [];
 
@@ -125,5 +130,8 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         ReconciliationLists,
         [.. ReconciliationLists.SelectMany(list => list.Lines)],
         ReconciliationDifferences,
+        Sessions,
+        [.. Sessions.SelectMany(session => session.Conclusions)],
+        Presences,
     ];
 }

@@ -15,12 +15,11 @@ public sealed class ListCampaigns(PortalDbContext db) : IUseCase
     /// <summary>Two queries.</summary>
     public Task<PageOf<Line>> PageAsync(int page) => (
         from campaign in db.ReconciliationCampaigns
-        let lines = from list in db.ReconciliationLists
-                    where list.CampaignId == campaign.Id
-                    join line in db.ReconciliationLines on list.Id equals line.ListId
-                    select line
         orderby campaign.BegunOn descending, campaign.Id descending
         select new Line(
             campaign.Id, campaign.Name, campaign.Year, campaign.IsFull, campaign.BegunOn, campaign.Deadline, campaign.OpenLoans, campaign.ChosenLoans,
-            lines.Count(), lines.Count(line => line.DoneOn != null), lines.Count(line => line.Cause != null && line.Cause != DifferenceCause.NotMet))).ToPageAsync(page);
+            db.ReconciliationLists.Where(list => list.CampaignId == campaign.Id).SelectMany(list => list.Lines).Count(),
+            db.ReconciliationLists.Where(list => list.CampaignId == campaign.Id).SelectMany(list => list.Lines).Count(line => line.DoneOn != null),
+            db.ReconciliationLists.Where(list => list.CampaignId == campaign.Id).SelectMany(list => list.Lines)
+                .Count(line => line.Cause != null && line.Cause != DifferenceCause.NotMet))).ToPageAsync(page);
 }

@@ -25,12 +25,12 @@ public sealed class ReconciliationsController(ListCampaigns campaigns, ShowCampa
         },
         async f => View("Create", await create.PageAsync(f)));
 
-    [HttpGet("{id:guid}"), Needs(Permission.ViewReconciliations)]
-    public async Task<IActionResult> Show(Guid id, ShowCampaign.Filter filter) => ViewOrNotFound("Show", await campaign.PageAsync(id, filter));
+    [HttpGet("{dot:guid}"), Needs(Permission.ViewReconciliations)]
+    public async Task<IActionResult> Show(Guid dot, ShowCampaign.Filter filter) => ViewOrNotFound("Show", await campaign.PageAsync(dot, filter));
 
-    [HttpGet("{id:guid}/xuat.xlsx"), Needs(Permission.ExportData)]
-    public async Task<IActionResult> Export(Guid id, ShowCampaign.Filter filter) =>
-        await campaign.ExportAsync(id, filter) is { } table ? table.ToExcel("doi-chieu") : NotFound();
+    [HttpGet("{dot:guid}/xuat.xlsx"), Needs(Permission.ExportData)]
+    public async Task<IActionResult> Export(Guid dot, ShowCampaign.Filter filter) =>
+        await campaign.ExportAsync(dot, filter) is { } table ? table.ToExcel("doi-chieu") : NotFound();
 
     [HttpGet("do-phu"), Needs(Permission.ViewReconciliations)]
     public async Task<IActionResult> Coverage(ReadCoverage.Filter filter) => View(await coverage.PageAsync(filter));

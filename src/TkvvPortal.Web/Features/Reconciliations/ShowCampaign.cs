@@ -75,10 +75,9 @@ public sealed class ShowCampaign(PortalDbContext db, Actor actor, PortalClock cl
             join grp in groups on list.GroupId equals grp.Id
             join hamlet in db.HamletsOn(clock.Today) on grp.HamletId equals hamlet.HamletId
             join organisation in db.Organisations on grp.OrganisationId equals organisation.Id
-            let lines = db.ReconciliationLines.Where(line => line.ListId == list.Id)
             orderby grp.Code
             select new Line(
-                list.Id, grp.Code, grp.Name, hamlet.Name + ", xã " + hamlet.Commune, organisation.ShortName, list.LineCount, lines.Count(line => line.DoneOn != null),
-                lines.Count(line => line.Cause != null && line.Cause != DifferenceCause.NotMet), lines.Count(line => line.Cause == DifferenceCause.NotMet), list.ConfirmedOn);
+                list.Id, grp.Code, grp.Name, hamlet.Name + ", xã " + hamlet.Commune, organisation.ShortName, list.LineCount, list.Lines.Count(line => line.DoneOn != null),
+                list.Lines.Count(line => line.Cause != null && line.Cause != DifferenceCause.NotMet), list.Lines.Count(line => line.Cause == DifferenceCause.NotMet), list.ConfirmedOn);
     }
 }

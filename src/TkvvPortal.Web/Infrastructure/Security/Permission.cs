@@ -45,6 +45,12 @@ public enum Permission
     RecordReconciliation,
     /// <summary>Confirm a list for the bank, agree and clear differences.</summary>
     ConfirmReconciliation,
+    /// <summary>See sessions of the communes and their briefings.</summary>
+    ViewSessions,
+    /// <summary>Record who came to a session and what was concluded, close it.</summary>
+    RunSessions,
+    /// <summary>Open a closed session again.</summary>
+    ReopenSessions,
     /// <summary>Close the books of a month.</summary>
     CloseMonths,
     /// <summary>See meetings and minutes.</summary>

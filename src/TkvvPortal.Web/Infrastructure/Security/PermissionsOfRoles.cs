@@ -13,21 +13,21 @@ public static class PermissionsOfRoles
             [PortalRole.GroupLeader] =
             [
                 ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
-                ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                ViewSessions, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
                 FileRequests, SeePhones,
                 ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
-                RecordReconciliation, ViewMeetings, KeepMinutes, ViewPlaces,
+                RecordReconciliation, ViewSessions, ViewMeetings, KeepMinutes, ViewPlaces,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.CreditOfficer] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
                 ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
-                KeepMinutes, CloseMeeting, AppendMinutes,
+                KeepMinutes, CloseMeeting, AppendMinutes, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
                 ReportAbsconding, CheckLoanUse, UndoLoanEvents,
@@ -36,7 +36,7 @@ public static class PermissionsOfRoles
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
                 ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes,
-                ViewParameters,
+                ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
                 ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,
@@ -44,7 +44,7 @@ public static class PermissionsOfRoles
             [PortalRole.SessionAccountant] =
             [
                 ViewToday, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
-                ViewReconciliations, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
+                ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
                 ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
             ],
             [PortalRole.Administrator] =

@@ -65,7 +65,8 @@ public sealed class ReconciliationPagesTests : IAsyncLifetime
         Assert.Contains("Đã ghi kết quả đối chiếu 2 món.", saved.Notice, StringComparison.Ordinal);
         Assert.Contains("Đã ghi kết quả đối chiếu 2 món.", again.Notice, StringComparison.Ordinal);
         Assert.Contains("Nghi nợ bị chiếm dụng", saved.MainText, StringComparison.Ordinal);
-        Assert.Equal(1, await _portal.InDatabaseAsync(db => db.ReconciliationDifferences.CountAsync(one => list.EndsWith(one.ListId.ToString()))));
+        var id = Guid.Parse(list.Split('/')[^1]);
+        Assert.Equal(1, await _portal.InDatabaseAsync(db => db.ReconciliationDifferences.CountAsync(one => one.ListId == id)));
     }
 
     [Fact]
