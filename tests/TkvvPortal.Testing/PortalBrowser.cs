@@ -16,6 +16,13 @@ public sealed class PortalBrowser : IDisposable
         _home = _client.BaseAddress!;
     }
 
+    /// <summary>A browser before a portal that runs as a process of its own.</summary>
+    public PortalBrowser(Uri home)
+    {
+        _client = new HttpClient(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = home };
+        _home = home;
+    }
+
     /// <summary>The cookies as the browser sends them.</summary>
     public string CookieHeader => _cookies.GetCookieHeader(_home);
 

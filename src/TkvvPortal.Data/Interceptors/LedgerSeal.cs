@@ -13,6 +13,12 @@ namespace TkvvPortal.Data.Interceptors;
 /// </summary>
 internal sealed class LedgerSeal : SaveChangesInterceptor
 {
+    /// <summary>Sealing reads the cash book, so money is saved asynchronously or not at all.</summary>
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        eventData.Context!.ChangeTracker.Entries<MoneyEntry>().Any(entry => entry.State != EntityState.Unchanged)
+            ? throw new InvalidOperationException("Money entries are saved asynchronously.")
+            : result;
+
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {

@@ -26,6 +26,27 @@ public sealed class PortalCommands : IDisposable
         return new Answer(process.ExitCode, await output, await error);
     }
 
+    /// <summary>Begins with the small demo instead of nothing.</summary>
+    public async Task UseDemoAsync() => File.Move(await TemplateDatabase.CopyAsync(), Path.Combine(_folder, "portal.db"));
+
+    /// <summary>Serves the portal as a process, and waits until it says where.</summary>
+    public async Task<(Process Process, Uri Address)> ServeAsync(int port)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        foreach (var arg in (string[])[typeof(Program).Assembly.Location, "--urls", $"http://127.0.0.1:{port}"])
+            start.ArgumentList.Add(arg);
+        start.Environment["ConnectionStrings__Portal"] = Database;
+        start.Environment["Sheets__OpenByThemselves"] = "false";
+        var process = Process.Start(start)!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Split(' ')[^1] is var address && address.StartsWith("http://", StringComparison.Ordinal))
+                return (process, new Uri(address));
+        }
+
+        throw new InvalidOperationException("The portal ended without serving.");
+    }
+
     public async Task<string> DoneAsync(params string[] args)
     {
         var answer = await RunAsync(args);

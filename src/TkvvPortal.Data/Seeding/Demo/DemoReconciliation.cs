@@ -12,6 +12,7 @@ internal sealed class DemoReconciliation(DemoWorld world, int seed)
     private const decimal Sample = 15;
     private const double Differs = 0.03;
     private const double IsMissing = 0.02;
+    private const int Shown = 24;
 
     private static readonly (DifferenceCause Cause, string Note)[] Causes =
     [
@@ -47,13 +48,14 @@ internal sealed class DemoReconciliation(DemoWorld world, int seed)
 
     private void Work(ReconciliationList list, DemoGroup group, DateOnly begun)
     {
-        var part = group.Index % 3 == 0 ? list.Lines.Count : group.Index % 3 == 1 ? list.Lines.Count / 2 : 0;
+        // The groups that people look at first all have something to show.
+        var part = group.Index < Shown ? Math.Max(1, list.Lines.Count / 2) : group.Index % 3 == 0 ? list.Lines.Count : group.Index % 3 == 1 ? list.Lines.Count / 2 : 0;
         var stamp = Stamp(begun.AddDays(7 + (group.Index % 20)), group.LeaderAccount);
-        var results = list.Lines.Take(part).Select((line, index) => Result(line, index)).ToList();
+        var results = list.Lines.Take(part).Select((line, index) => Result(line, index, isMissing: index == 0 && group.Index < Shown)).ToList();
         foreach (var difference in list.Enter(results, stamp, stamp.On.AddDays(30)))
         {
             DemoKeys.ReconciliationDifferenceVersion(difference, _random.Key());
-            if (_random.Chance(0.5))
+            if (group.Index >= Shown && _random.Chance(0.5))
                 difference.Clear("Đã ghi lại sổ vay, khách hàng ký xác nhận", stamp with { On = stamp.On.AddDays(12) });
             world.ReconciliationDifferences.Add(difference);
         }
@@ -62,9 +64,9 @@ internal sealed class DemoReconciliation(DemoWorld world, int seed)
             list.Confirm(Stamp(stamp.On.AddDays(1), world.Users.First(user => user.Role == PortalRole.CreditOfficer)));
     }
 
-    private LineResult Result(ReconciliationLine line, int index)
+    private LineResult Result(ReconciliationLine line, int index, bool isMissing)
     {
-        if (_random.Chance(IsMissing))
+        if (_random.Chance(IsMissing) || isMissing)
             return new LineResult(index, line.Id, null, null, null, DifferenceCause.NotMet, "Đi làm ăn xa, hẹn đối chiếu lại", false);
         if (!_random.Chance(Differs))
             return new LineResult(index, line.Id, null, null, null, null, null, true);

@@ -93,7 +93,7 @@ public sealed class SessionPagesTests : IAsyncLifetime
         await whole.SubmitAsync();
 
         Assert.Equal("Kết luận giao ban phải có nội dung, người thực hiện và hạn.", refused.ErrorAt("Form.OwnerName"));
-        Assert.Single(saved.Texts("ol li"));
+        Assert.Single(saved.Texts(".card ol li"));
         Assert.Equal(1, await _portal.InDatabaseAsync(db => db.SessionConclusions.CountAsync(one => one.Text == "Đôn đốc nợ đến hạn tháng 12")));
         var minutes = (await officer.GetAsync(_session + "/giao-ban/in")).Expect(HttpStatusCode.OK);
         Assert.Contains("Đôn đốc nợ đến hạn tháng 12 – Hội Phụ nữ", minutes.MainText, StringComparison.Ordinal);

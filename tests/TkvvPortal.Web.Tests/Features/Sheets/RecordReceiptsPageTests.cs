@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Testing;
 using static TkvvPortal.Web.Tests.Features.Sheets.SheetWork;
@@ -75,8 +76,11 @@ public sealed class RecordReceiptsPageTests(PortalFactory portal) : IClassFixtur
         Assert.Equal(before.Count + 2, (await own.ReceiptsAsync(Large)).Count);
     }
 
-    [Fact]
-    public async Task The_same_form_sent_eight_times_at_once_records_once()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(8)]
+    [InlineData(50)]
+    public async Task The_same_form_sent_many_times_at_once_records_once(int times)
     {
         await using var own = await PortalFactory.StartAsync();
         var before = await own.ReceiptsAsync(Large);
@@ -84,12 +88,30 @@ public sealed class RecordReceiptsPageTests(PortalFactory portal) : IClassFixtur
         foreach (var row in form.RowsWithInterest())
             form.Check(InFull(row));
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => form.SubmitAsync()));
+        var answers = await Task.WhenAll(Enumerable.Range(0, times).Select(_ => form.SubmitAsync()));
 
         Assert.All(answers, answer => Assert.Equal((HttpStatusCode.Redirect, answers[0].Location), (answer.Status, answer.Location)));
         var receipts = await own.ReceiptsAsync(Large);
         Assert.Equal(before.Count + form.RowsWithInterest().Count, receipts.Count);
         NumbersHaveNoGap(receipts);
+    }
+
+    [Fact]
+    public async Task The_leaders_of_all_groups_saving_at_once_are_all_saved()
+    {
+        await using var own = await PortalFactory.StartAsync();
+        var groups = await own.InDatabaseAsync(db => db.Sheets.Where(sheet => sheet.Month == November)
+            .Join(db.Groups, sheet => sheet.GroupId, one => one.Id, (sheet, one) => one.Code).OrderBy(code => code).ToListAsync());
+        var forms = new List<HtmlForm>();
+        foreach (var code in groups)
+            forms.Add((await own.OwnSheetAsync(code)).Form("form[data-sheet]").Set(Deposit(0), "50.000"));
+
+        var answers = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
+
+        Assert.True(groups.Count >= 6);
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
+        foreach (var code in groups)
+            NumbersHaveNoGap(await own.ReceiptsAsync(code));
     }
 
     [Fact]
