@@ -115,4 +115,7 @@ public static class GroupLifeRules
 
     /// <summary>Who is in both groups leaves one of them before they become one (G11).</summary>
     public static readonly Rule NobodyIsInBoth = new("TK-136", "{0} đã là tổ viên của Tổ {1}; hãy cho ra một trong hai Tổ trước.");
+
+    /// <summary>Nothing that was collected is lost with the group (specification §4.7).</summary>
+    public static readonly Rule NoMoneyIsOwed = new("TK-137", "Ban quản lý còn giữ hoặc còn thiếu {0} đ chưa nộp ngân hàng.");
 }

@@ -10,11 +10,15 @@ namespace TkvvPortal.Domain.Groups;
 /// <param name="OpenOpinions">Opinions without an answer.</param>
 public sealed record GroupRest(int Members, int OpenLoans, Vnd Deposits, int OpenMinutes, int OpenOpinions)
 {
-    /// <summary>What forbids the end, in the order of the rules: TK-123 to TK-126.</summary>
+    /// <summary>Money that the board holds or owes the bank, đồng (specification §4.7).</summary>
+    public Vnd MoneyOwed { get; init; }
+
+    /// <summary>What forbids the end, in the order of the rules: TK-123 to TK-126, TK-137.</summary>
     public IReadOnlyList<RuleViolationException> Obstacles() =>
     [
         .. Refuse(OpenMinutes > 0, GroupLifeRules.NoMinutesAreOpen, OpenMinutes), .. Refuse(Members > 0, GroupLifeRules.NoMemberIsLeft, Members),
         .. Refuse(OpenLoans > 0, GroupLifeRules.NoDebtIsLeft, OpenLoans), .. Refuse(Deposits.IsPositive, GroupLifeRules.NoDepositIsLeft, Deposits),
+        .. Refuse(MoneyOwed.IsPositive, GroupLifeRules.NoMoneyIsOwed, MoneyOwed),
     ];
 
     /// <summary>Throws everything that forbids the end.</summary>

@@ -12,11 +12,14 @@ internal sealed class FloorSave(SqliteConnection connection, SqliteTransaction t
 
     private const string Leader = "BENCHMARK";
 
+    /// <summary>A seal as long as the portal's.</summary>
+    private static readonly string Seal = new('0', 64);
+
     private readonly string _batch = NewKey();
     private readonly string _now = DateTime.UtcNow.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
     private readonly string _today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public sealed record Sheet(string Id, string Group, int Month, int LastNumber);
+    public sealed record Sheet(string Id, string Group, int Month, int LastNumber, int LastLink);
 
     public static void Write(SqliteConnection connection, string code, int month, IFormCollection form)
     {
@@ -24,12 +27,12 @@ internal sealed class FloorSave(SqliteConnection connection, SqliteTransaction t
         var sheet = FloorDatabase.Read(
             connection,
             """
-            SELECT s.Id, s.GroupId, b.LastNumber FROM Sheets s
+            SELECT s.Id, s.GroupId, b.LastNumber, (SELECT COALESCE(MAX(r.Link), 0) FROM Receipts r WHERE r.GroupId = s.GroupId) FROM Sheets s
             JOIN Groups g ON g.Id = s.GroupId
             JOIN ReceiptBooks b ON b.GroupId = g.Id AND b.Year = @year
             WHERE g.Code = @code AND s.Month = @month
             """,
-            row => new Sheet(row.GetString(0), row.GetString(1), month, row.GetInt32(2)),
+            row => new Sheet(row.GetString(0), row.GetString(1), month, row.GetInt32(2), row.GetInt32(3)),
             ("@code", code), ("@month", month), ("@year", month / 100))[0];
         var save = new FloorSave(connection, transaction, sheet);
         var (members, interest, deposit) = (form["member"], Amounts(form["interest"]), Amounts(form["deposit"]));
@@ -59,8 +62,8 @@ internal sealed class FloorSave(SqliteConnection connection, SqliteTransaction t
         command.Transaction = transaction;
         command.CommandText =
             """
-            INSERT INTO Receipts (Id, GroupId, BatchId, SheetId, MembershipId, Month, Year, Number, Interest, Deposit, ReceivedOn, RecordedAtUtc, ReceivedById, ReceivedByName)
-            VALUES (@id, @group, @batch, @sheet, @member, @month, @year, @number, @interest, @deposit, @on, @now, @by, @name)
+            INSERT INTO Receipts (Id, GroupId, BatchId, SheetId, MembershipId, Month, Year, Number, Interest, Deposit, ReceivedOn, RecordedAtUtc, ReceivedById, ReceivedByName, CheckCode, ForArrears, FromDeposit, Link, Seal)
+            VALUES (@id, @group, @batch, @sheet, @member, @month, @year, @number, @interest, @deposit, @on, @now, @by, @name, @code, 0, 0, @link, @seal)
             """;
         foreach (var (name, value) in new (string, object)[]
         {
@@ -70,11 +73,13 @@ internal sealed class FloorSave(SqliteConnection connection, SqliteTransaction t
             command.Parameters.AddWithValue(name, value);
         var (id, member, number) = (Parameter("@id"), Parameter("@member"), Parameter("@number"));
         var (paidInterest, paidDeposit) = (Parameter("@interest"), Parameter("@deposit"));
+        var (code, link, seal) = (Parameter("@code"), Parameter("@link"), Parameter("@seal"));
         command.Prepare();
         for (var i = 0; i < members.Length; i++)
         {
             (id.Value, member.Value, number.Value) = (NewKey(), members[i].ToUpperInvariant(), sheet.LastNumber + i + 1);
             (paidInterest.Value, paidDeposit.Value) = (interest[i], deposit[i]);
+            (code.Value, link.Value, seal.Value) = (Guid.CreateVersion7().ToString("N")[16..], sheet.LastLink + i + 1, Seal);
             command.ExecuteNonQuery();
         }
 

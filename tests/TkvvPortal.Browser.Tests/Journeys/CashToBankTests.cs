@@ -3,7 +3,10 @@ using TkvvPortal.Browser.Tests.Infrastructure;
 
 namespace TkvvPortal.Browser.Tests.Journeys;
 
-/// <summary>A month's money goes from the member's hand to the bank: collected, checked, counted short, received, made good, looked up by its holder.</summary>
+/// <summary>
+/// A month's money goes from the member's hand to the bank: collected, checked, counted short, received, made good, looked up by its holder; then the
+/// session is recorded, the month closed, and a household reconciled.
+/// </summary>
 public sealed class CashToBankTests(PortalSite site) : IClassFixture<PortalSite>
 {
     private const string Group = "0160001";
@@ -17,6 +20,9 @@ public sealed class CashToBankTests(PortalSite site) : IClassFixture<PortalSite>
         await CountAsync();
         await ReceiveAsync();
         await LookUpAsync();
+        await HoldSessionAsync();
+        await CloseMonthAsync();
+        await ReconcileAsync();
     }
 
     private async Task CollectAsync()
@@ -93,5 +99,55 @@ public sealed class CashToBankTests(PortalSite site) : IClassFixture<PortalSite>
         await member.Page.GetByRole(AriaRole.Button, new() { Name = "Tra cứu" }).ClickAsync();
         await Assertions.Expect(member.Page.Locator("main")).ToContainTextAsync("ngân hàng đã nhận tiền");
         await member.LookAsync("tra-cuu-bien-lai");
+    }
+
+    private async Task HoldSessionAsync()
+    {
+        await using var officer = await site.SignInAsync(Device.Laptop, people => people.Officer);
+        var page = officer.Page;
+        await page.GotoAsync("/phien");
+        await officer.LookAsync("phien-cac-diem");
+        await page.Locator("main tbody a").First.ClickAsync();
+        await page.GetByLabel("Dự phiên: tổ").First.SelectOptionAsync("true");
+        await page.GetByLabel("Kiểm soát viên").FillAsync("Lê Văn Bình");
+        await officer.LookAsync("phien-giao-dich");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu phiên" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Giao ban" }).ClickAsync();
+        await page.GetByLabel("Kết luận", new() { Exact = true }).FillAsync("Báo trước các kỳ gốc đến hạn tháng 12");
+        await page.GetByLabel("Người thực hiện").FillAsync("Tổ trưởng các tổ");
+        await page.GetByLabel("Hạn", new() { Exact = true }).FillAsync("2026-11-30");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thêm kết luận" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Báo trước các kỳ gốc đến hạn tháng 12");
+        await officer.LookAsync("giao-ban");
+    }
+
+    private async Task CloseMonthAsync()
+    {
+        await using var manager = await site.SignInAsync(Device.Laptop, people => people.Manager);
+        var page = manager.Page;
+        await page.GotoAsync("/khoa-so");
+        await page.GetByLabel("Ghi chú khóa sổ").FillAsync("Các tổ còn giữ nộp phiên sau, kế toán theo dõi");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Khóa sổ tháng" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync("Đã khóa sổ tháng 10/2026");
+        await page.GotoAsync("/doi-chieu/lap");
+        await page.GetByLabel("Tên đợt").FillAsync("Đối chiếu cuối năm");
+        await page.GetByLabel("Hạn hoàn thành").FillAsync("2026-12-25");
+        await page.GetByLabel("Đối chiếu toàn bộ").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lập đợt và danh sách" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Đối chiếu cuối năm");
+        await manager.LookAsync("doi-chieu-dot");
+    }
+
+    private async Task ReconcileAsync()
+    {
+        await using var leader = await site.SignInAsync(Device.Phone, people => people.Leader);
+        var page = leader.Page;
+        await page.GotoAsync($"/to/{Group}/doi-chieu");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Đối chiếu cuối năm" }).ClickAsync();
+        await page.GetByLabel("Khớp").First.CheckAsync();
+        await page.GetByLabel("Khách đã ký").First.CheckAsync();
+        await leader.LookAsync("doi-chieu-15td");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu kết quả" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync("Đã ghi kết quả đối chiếu 1 món");
     }
 }

@@ -42,8 +42,9 @@ public sealed class GroupEndTests
         Assert.Empty(Nothing.Concerns());
 
         Refused.ByAll(
-            new GroupRest(3, 2, new Vnd(50_000), 1, 0).RefuseEnd,
-            (GroupLifeRules.NoMinutesAreOpen, "On"), (GroupLifeRules.NoMemberIsLeft, "On"), (GroupLifeRules.NoDebtIsLeft, "On"), (GroupLifeRules.NoDepositIsLeft, "On"));
+            (new GroupRest(3, 2, new Vnd(50_000), 1, 0) with { MoneyOwed = new Vnd(1) }).RefuseEnd,
+            (GroupLifeRules.NoMinutesAreOpen, "On"), (GroupLifeRules.NoMemberIsLeft, "On"), (GroupLifeRules.NoDebtIsLeft, "On"), (GroupLifeRules.NoDepositIsLeft, "On"),
+            (GroupLifeRules.NoMoneyIsOwed, "On"));
     }
 
     [Fact]

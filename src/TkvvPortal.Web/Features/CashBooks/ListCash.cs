@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Data.Places;
 using TkvvPortal.Domain.Cash;
+using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.CashBooks;
 
-/// <summary>Where the collected money is: by group, and all groups of the person together; the invariant is shown with its numbers.</summary>
+/// <summary>Where the collected money is: by group and the leader who answers for it, and all groups of the person together; the invariant is shown with its numbers.</summary>
 public sealed class ListCash(PortalDbContext db, PortalClock clock) : IUseCase
 {
     /// <summary>What the list is narrowed to; the names are those of the address.</summary>
@@ -19,7 +20,7 @@ public sealed class ListCash(PortalDbContext db, PortalClock clock) : IUseCase
 
     public sealed record Page(Filter Filter, PageOf<Line> List, CashEffect Total, IReadOnlyList<Choice> Communes, Run? LastRun, FiscalMonth Month);
 
-    public sealed record Line(string Code, string Name, string Place, Vnd Received, Vnd HandedIn, Vnd Held, Vnd Shortage, Vnd Surplus);
+    public sealed record Line(string Code, string Name, string Place, string? Leader, Vnd Received, Vnd HandedIn, Vnd Held, Vnd Shortage, Vnd Surplus);
 
     public sealed record Run(DateTime AtUtc, int Entries, int Faults);
 
@@ -32,13 +33,19 @@ public sealed class ListCash(PortalDbContext db, PortalClock clock) : IUseCase
             Received = all.Sum(one => (long)one.Received), HandedIn = all.Sum(one => (long)one.HandedIn), Held = all.Sum(one => (long)one.Held),
             Shortage = all.Sum(one => (long)one.Shortage), Surplus = all.Sum(one => (long)one.Surplus),
         }).SingleOrDefaultAsync();
+        var today = clock.Today;
         var lines =
             from book in books
             join grp in db.Groups on book.GroupId equals grp.Id
             join hamlet in db.HamletsOn(clock.Today) on grp.HamletId equals hamlet.HamletId
             orderby grp.Code
             select new Line(
-                grp.Code, grp.Name, hamlet.Name + ", xã " + hamlet.Commune, book.Received, book.HandedIn, book.Held, book.Shortage, book.Surplus);
+                grp.Code, grp.Name, hamlet.Name + ", xã " + hamlet.Commune,
+                (from term in db.BoardTerms
+                 where term.GroupId == grp.Id && term.Post == BoardPost.Leader && term.ValidFrom <= today && (term.ValidTo == null || term.ValidTo >= today)
+                 join stay in db.Memberships on term.MembershipId equals stay.Id
+                 select stay.Member.FullName).FirstOrDefault(),
+                book.Received, book.HandedIn, book.Held, book.Shortage, book.Surplus);
         return new Page(
             filter,
             await lines.ToPageAsync(filter.Trang),

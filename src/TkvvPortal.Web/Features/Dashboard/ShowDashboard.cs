@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
@@ -5,7 +7,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Dashboard;
 
 /// <summary>Tổng quan: the office, or one's part of it, in one month.</summary>
-public sealed class ShowDashboard(ReadGroups groups, ReadTrend trend, Policies policies, PortalClock clock) : IUseCase
+public sealed class ShowDashboard(PortalDbContext db, ReadGroups groups, ReadTrend trend, Policies policies, PortalClock clock) : IUseCase
 {
     private const int AttentionLines = 10;
     private const int DaysUntilStale = 35;
@@ -21,8 +23,14 @@ public sealed class ShowDashboard(ReadGroups groups, ReadTrend trend, Policies p
         IReadOnlyList<Needy> Attention,
         int AttentionCount)
     {
+        /// <summary>When the chain of money entries was last checked; none before the first time.</summary>
+        public LedgerCheck? Ledger { get; init; }
+
         public bool IsStale => DataDate?.AddDays(DaysUntilStale) < View.Today;
     }
+
+    /// <summary>A check of the chain, and how many faults it found.</summary>
+    public sealed record LedgerCheck(DateTime AtUtc, int Faults);
 
     /// <summary>A group that needs attention.</summary>
     public sealed record Needy(GroupMonth Group, GroupAttention Attention);
@@ -43,7 +51,10 @@ public sealed class ShowDashboard(ReadGroups groups, ReadTrend trend, Policies p
             Totals.By(rows, row => row.Organisation),
             await trend.MonthsAsync(view, all),
             First(rows, ranked),
-            ranked.Count);
+            ranked.Count)
+        {
+            Ledger = await db.LedgerRuns.OrderByDescending(run => run.RanAtUtc).Select(run => new LedgerCheck(run.RanAtUtc, run.Faults)).FirstOrDefaultAsync(),
+        };
     }
 
     private static List<Needy> First(IReadOnlyList<GroupMonth> rows, IReadOnlyList<GroupAttention> ranked)

@@ -11,7 +11,7 @@ namespace TkvvPortal.Web.Features.GroupLife;
 /// <summary>What the end of a group has to look after: what is left in it, and the meetings it had planned.</summary>
 public sealed class GroupEnding(PortalDbContext db) : IUseCase
 {
-    /// <summary>What is left; five queries.</summary>
+    /// <summary>What is left; six queries.</summary>
     /// <param name="groupId">The group.</param>
     /// <param name="lastDay">The day it is to end with.</param>
     public async Task<GroupRest> RestAsync(Guid groupId, DateOnly lastDay) => await RestAsync(groupId, lastDay, db.Memberships.Where(stay => stay.GroupId == groupId)) with
@@ -21,7 +21,7 @@ public sealed class GroupEnding(PortalDbContext db) : IUseCase
         OpenOpinions = await db.Petitions.CountAsync(petition => petition.GroupId == groupId && petition.Answer == null),
     };
 
-    /// <summary>What is left when all members move to another group: loans and deposits of people who left before, open minutes; three queries.</summary>
+    /// <summary>What is left when all members move to another group: loans and deposits of people who left before, open minutes, money; four queries.</summary>
     public Task<GroupRest> LeftBehindAsync(Guid groupId, DateOnly lastDay) =>
         RestAsync(groupId, lastDay, db.Memberships.Where(stay => stay.GroupId == groupId && stay.LeftOn != null));
 
@@ -49,5 +49,8 @@ public sealed class GroupEnding(PortalDbContext db) : IUseCase
         new Vnd(await db.DepositAccounts.Where(account => stays.Any(stay => stay.Id == account.MembershipId)).SumAsync(account => (long)account.Balance)),
         await db.Meetings.CountAsync(meeting => meeting.GroupId == groupId && meeting.ScheduledOn <= lastDay
             && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Drafting)),
-        0);
+        0)
+    {
+        MoneyOwed = new Vnd(await db.CashBooks.Where(book => book.GroupId == groupId).SumAsync(book => (long)book.Held + (long)book.Shortage)),
+    };
 }

@@ -104,7 +104,7 @@ public sealed class DashboardTests(PortalFactory portal) : IClassFixture<PortalF
             counts.Add(count.Total);
         }
 
-        Assert.All(counts, count => Assert.Equal(14, count));
+        Assert.All(counts, count => Assert.Equal(15, count));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Shared;
 using TkvvPortal.Testing;
 using static TkvvPortal.Web.Tests.Features.GroupLife.GroupLifeWork;
 
@@ -81,6 +82,7 @@ public sealed class MergeGroupTests : IAsyncLifetime
             && db.Groups.Any(other => other.Code == big && other.CommuneId == group.CommuneId)).OrderBy(group => group.Code).Select(group => group.Code).FirstAsync());
         await _portal.InDatabaseAsync(db => db.Meetings.Where(meeting => meeting.ScheduledOn < TestTime.Today && meeting.Status < MeetingStatus.Closed)
             .ExecuteUpdateAsync(set => set.SetProperty(meeting => meeting.Status, MeetingStatus.NotHeld)));
+        await _portal.InDatabaseAsync(db => db.CashBooks.ExecuteUpdateAsync(set => set.SetProperty(book => book.Held, Vnd.Zero).SetProperty(book => book.Shortage, Vnd.Zero)));
 
         var refused = await (await FillAsync(officer, small, big)).Set("Form.ExceptionReason", "Hai ấp nhập làm một").SubmitAsync();
         var allowed = await (await FillAsync(_manager, small, big)).Set("Form.ExceptionReason", "Hai ấp nhập làm một").SubmitAsync();
