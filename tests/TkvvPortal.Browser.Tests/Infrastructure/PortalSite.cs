@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using TkvvPortal.Testing;
 
@@ -19,7 +21,7 @@ public sealed class PortalSite : IAsyncLifetime
         if (Chromium.Path is null)
             return;
         await _portal.InitializeAsync();
-        _portal.UseKestrel(0);
+        _portal.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _portal.StartServer();
         Address = _portal.ClientOptions.BaseAddress.ToString();
         _playwright = await Playwright.CreateAsync();

@@ -30,7 +30,7 @@ public sealed class LeaderCollectsTests(PortalSite site) : IClassFixture<PortalS
 
         await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("Đã lập 2 biên lai");
         await visit.LookAsync("bang-ke-da-luu");
-        await page.GetByRole(AriaRole.Link, new() { Name = "In 2 biên lai vừa lập" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "In 2 biên lai vừa lập" }).ClickAsync();
         await Assertions.Expect(page.Locator("article.receipt")).ToHaveCountAsync(2);
         await visit.LookAsync("in-bien-lai");
     }
