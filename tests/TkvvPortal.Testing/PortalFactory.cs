@@ -110,12 +110,15 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         using (var connection = new SqliteConnection(ConnectionString))
             SqliteConnection.ClearPool(connection);
         TemplateDatabase.Delete(_file);
+        if (Directory.Exists($"{_file}.files"))
+            Directory.Delete($"{_file}.files", recursive: true);
     }
 
     /// <inheritdoc />
     protected override IHost CreateHost(IHostBuilder builder)
     {
         Settings["ConnectionStrings:Portal"] = ConnectionString;
+        Settings["Files:Folder"] = $"{_file}.files";
         builder.ConfigureHostConfiguration(configuration => configuration.AddInMemoryCollection(Settings));
         return base.CreateHost(builder);
     }

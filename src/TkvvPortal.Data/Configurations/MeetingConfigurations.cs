@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TkvvPortal.Data.Conventions;
 using TkvvPortal.Domain.Meetings;
-using TkvvPortal.Domain.Petitions;
 
 namespace TkvvPortal.Data.Configurations;
 
@@ -59,17 +58,5 @@ internal sealed class AddendumConfiguration : IEntityTypeConfiguration<Addendum>
     {
         builder.Property(addendum => addendum.Text).HasMaxLength(4000);
         builder.HasIndex(addendum => new { addendum.MeetingId, addendum.Number }).IsUnique();
-    }
-}
-
-internal sealed class PetitionConfiguration : IEntityTypeConfiguration<Petition>
-{
-    public void Configure(EntityTypeBuilder<Petition> builder)
-    {
-        builder.OfGroup();
-        builder.Ignore(petition => petition.IsRouted);
-        builder.Property(petition => petition.Content).HasMaxLength(4000);
-        builder.Property(petition => petition.Answer).HasMaxLength(4000);
-        builder.HasOne<Meeting>().WithMany().HasForeignKey(petition => petition.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

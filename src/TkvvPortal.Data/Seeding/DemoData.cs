@@ -42,6 +42,8 @@ public static class DemoData
         new DemoMarks(world, options.Seed).Tell();
         new DemoCash(world, options.Seed).Tell();
         new DemoMeetings(world).Tell();
+        new DemoAnswers(world, options.Seed).Tell();
+        new DemoDocuments(world, options.Seed).Tell();
         new DemoLoanEvents(world, options.Seed).Tell();
         new DemoScores(world, options.Seed).Tell();
         new DemoRequests(world, options.Seed).Tell();

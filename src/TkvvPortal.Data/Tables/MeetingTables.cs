@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Meetings;
-using TkvvPortal.Domain.Petitions;
 
 namespace TkvvPortal.Data;
 
-// Meetings, their minutes and the opinions raised there.
+// Meetings and their minutes.
 public abstract partial class PortalDbContext
 {
     /// <summary>Cuộc họp.</summary>
@@ -24,7 +23,4 @@ public abstract partial class PortalDbContext
 
     /// <summary>Corrections of closed minutes.</summary>
     public DbSet<Addendum> Addenda => Set<Addendum>();
-
-    /// <summary>Opinions raised at meetings.</summary>
-    public DbSet<Petition> Petitions => Set<Petition>();
 }

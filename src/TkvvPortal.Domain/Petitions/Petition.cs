@@ -4,8 +4,10 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Petitions;
 
 /// <summary>Ý kiến, kiến nghị: an opinion raised at a meeting, with its answer or who must answer by when.</summary>
-public sealed class Petition : IBelongsToGroup
+public sealed partial class Petition : IBelongsToGroup, IHaveVersion
 {
+    private readonly List<PetitionStep> _steps = [];
+
     private Petition()
     {
     }
@@ -37,6 +39,39 @@ public sealed class Petition : IBelongsToGroup
     /// <summary>The instant it was recorded.</summary>
     public DateTime RecordedAtUtc { get; private set; }
 
+    /// <summary>What it is about.</summary>
+    public PetitionKind Kind { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public PetitionStatus Status { get; private set; }
+
+    /// <summary>The person named to answer, when one is.</summary>
+    public string? OwnerName { get; private set; }
+
+    /// <summary>The answer given after the meeting; the minutes keep what was said there.</summary>
+    public string? Reply { get; private set; }
+
+    /// <summary>The day of the reply.</summary>
+    public DateOnly? RepliedOn { get; private set; }
+
+    /// <summary>Who replied.</summary>
+    public string? RepliedByName { get; private set; }
+
+    /// <summary>The meeting at which the reply was read out; it counts once those minutes are closed.</summary>
+    public Guid? ReadAtMeetingId { get; private set; }
+
+    /// <summary>The day the group was told; none while it is to hear the answer.</summary>
+    public DateOnly? ToldOn { get; private set; }
+
+    /// <summary>The opinion this one was merged into: it gets the same answer.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>What was done, in order.</summary>
+    public IReadOnlyList<PetitionStep> Steps => _steps;
+
+    /// <inheritdoc />
+    public Guid Version { get; private set; }
+
     /// <summary>Whether it is answered, or somebody must answer by a day.</summary>
     public bool IsRouted => Answer is not null || (Owner is not null && AnswerBy is not null);
 
@@ -48,11 +83,13 @@ public sealed class Petition : IBelongsToGroup
         return petition;
     }
 
-    /// <summary>Goes along, unanswered, when its group becomes part of another: that group has to see to it. The meeting stays where it was held.</summary>
+    /// <summary>Goes along, not settled yet, when its group becomes part of another: that group has to see to it. The meeting stays where it was held.</summary>
     public void GoAlong(SavingsGroup target)
     {
-        if (Answer is null)
-            GroupId = target.Id;
+        if (Status == PetitionStatus.Told)
+            return;
+        GroupId = target.Id;
+        _steps.ForEach(step => step.GoAlong(target));
     }
 
     private void Write(Statement statement, DateOnly heldOn)
@@ -69,5 +106,7 @@ public sealed class Petition : IBelongsToGroup
             throw new RuleViolationException(PetitionRules.AnswerOrOwner, RaisedBy) { Field = nameof(Answer) };
         if (AnswerBy <= heldOn)
             throw new RuleViolationException(PetitionRules.DeadlineIsAfterMeeting, heldOn) { Field = nameof(AnswerBy) };
+        Kind = statement.Kind;
+        (Status, ToldOn) = Answer is null ? (PetitionStatus.New, null) : (PetitionStatus.Told, (DateOnly?)heldOn);
     }
 }

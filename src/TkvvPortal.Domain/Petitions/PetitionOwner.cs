@@ -17,4 +17,7 @@ public enum PetitionOwner
 
     /// <summary>Ban quản lý Tổ.</summary>
     GroupBoard = 5,
+
+    /// <summary>NHCSXH chi nhánh: the office's leadership asks it and records the answer.</summary>
+    Branch = 6,
 }

@@ -6,4 +6,6 @@ namespace TkvvPortal.Domain.Petitions;
 /// <param name="Answer">The answer given at once, if one was.</param>
 /// <param name="Owner">Who must answer otherwise.</param>
 /// <param name="AnswerBy">By when.</param>
-public sealed record Statement(string RaisedBy, string Content, string? Answer, PetitionOwner? Owner, DateOnly? AnswerBy);
+/// <param name="Kind">What it is about.</param>
+public sealed record Statement(
+    string RaisedBy, string Content, string? Answer, PetitionOwner? Owner, DateOnly? AnswerBy, PetitionKind Kind = PetitionKind.Other);

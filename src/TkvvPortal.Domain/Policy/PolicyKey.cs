@@ -33,6 +33,12 @@ public static partial class PolicyKey
     /// <summary>Day of the month from which the sheets of the month are opened by themselves, 1–28.</summary>
     public const string SheetOpenDay = "sheet.open_day";
 
+    /// <summary>Days after which a late opinion goes up one level more.</summary>
+    public const string PetitionEscalateDays = "petition.escalate_days";
+
+    /// <summary>The largest file that is kept, MB.</summary>
+    public const string FileMaxMegabytes = "file.max_mb";
+
     /// <summary>Greatest number of paper receipts given out at once.</summary>
     public const string PaperRangeMax = "receipt.paper_range_max";
 
@@ -94,6 +100,7 @@ public static partial class PolicyKey
     public static IReadOnlyList<string> All { get; } =
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, PaperRangeMax, ShortageDays, ReconcileSample, ReconcileFullYears, ReconcileFollowDays,
+        PetitionEscalateDays, FileMaxMegabytes,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,

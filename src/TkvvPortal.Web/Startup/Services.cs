@@ -5,6 +5,7 @@ using TkvvPortal.Data;
 using TkvvPortal.Web.Features.Sheets;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
+using TkvvPortal.Web.Infrastructure.Files;
 using TkvvPortal.Web.Infrastructure.ModelBinding;
 using TkvvPortal.Web.Infrastructure.Security;
 
@@ -22,6 +23,7 @@ internal static class Services
         services.AddVietnamese();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<PlacesOfToday>();
+        services.AddSingleton<FileStore>();
         services.AddUseCases();
         services.AddHostedService<SheetOpening>();
         services.AddControllersWithViews(Configure).AddRazorOptions(options =>

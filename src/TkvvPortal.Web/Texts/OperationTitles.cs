@@ -51,7 +51,15 @@ public static class OperationTitles
         ["LoanBook.Undo"] = "Hủy sự kiện của món vay",
         ["Holidays.Add"] = "Ghi ngày nghỉ lễ",
         ["UseCheckSheets.Record"] = "Ghi kết quả kiểm tra sử dụng vốn vay",
-        ["Petitions.Raise"] = "Ghi ý kiến, kiến nghị",
+        ["MeetingOpinions.Raise"] = "Ghi ý kiến, kiến nghị",
+        ["MeetingOpinions.ReadOut"] = "Đọc câu trả lời cho Tổ",
+        ["Petitions.Assign"] = "Giao trả lời ý kiến",
+        ["Petitions.Start"] = "Nhận xử lý ý kiến",
+        ["Petitions.Answer"] = "Trả lời ý kiến",
+        ["Petitions.Merge"] = "Gộp ý kiến trùng",
+        ["Petitions.Attach"] = "Lưu tệp kèm ý kiến",
+        ["Documents.Publish"] = "Đưa văn bản vào họp",
+        ["MeetingDocuments.Explain"] = "Triển khai văn bản ở cuộc họp",
     }.ToFrozenDictionary();
 
     /// <summary>The title people use.</summary>

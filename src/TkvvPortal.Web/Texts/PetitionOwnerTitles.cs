@@ -13,6 +13,7 @@ public static class PetitionOwnerTitles
         PetitionOwner.CommuneAuthority => "UBND xã",
         PetitionOwner.OfficeManager => "Lãnh đạo PGD",
         PetitionOwner.GroupBoard => "Ban quản lý Tổ",
+        PetitionOwner.Branch => "NHCSXH chi nhánh",
         _ => throw new ArgumentOutOfRangeException(nameof(owner)),
     };
 }

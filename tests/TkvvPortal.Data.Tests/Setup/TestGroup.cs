@@ -139,6 +139,7 @@ public sealed class TestGroup
         SecondStay.Leave(new DateOnly(2026, 11, 20), "Chuyển nơi ở");
         db.AddRange(Row, First, Second, FirstStay, SecondStay, Loan, UseChecks, Deposit, Sheet, Book, Batch, Meeting, CalledOff, Petition, Answered, Score, Contact, Event, Bylaws, Access);
         db.AddRange(Requests);
+        db.AddRange(TestOpinions.Of(this, _clock));
         db.AddRange(TestCash.Of(this, _clock));
         db.AddRange(TestReconciliation.Of(this, _clock));
         db.AddRange(TestSession.Of(this, Month.AddMonths(-int.Parse(Row.Code[^1..], System.Globalization.CultureInfo.InvariantCulture)), _clock));

@@ -5,6 +5,7 @@ using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
+using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Reconciliation;
 using TkvvPortal.Domain.Sessions;
@@ -30,6 +31,7 @@ internal static class DemoKeys
     public static readonly Action<ReconciliationDifference, Guid> ReconciliationDifferenceVersion = Setter<ReconciliationDifference>(nameof(ReconciliationDifference.Version));
     public static readonly Action<CommuneSession, Guid> SessionVersion = Setter<CommuneSession>(nameof(CommuneSession.Version));
     public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
+    public static readonly Action<Petition, Guid> PetitionVersion = Setter<Petition>(nameof(Petition.Version));
     public static readonly Action<MembershipRequest, Guid> RequestVersion = Setter<MembershipRequest>(nameof(MembershipRequest.Version));
     public static readonly Action<LoanUseCheck, Guid> OfUseCheck = Setter<LoanUseCheck>(nameof(LoanUseCheck.Id));
     public static readonly Action<LoanRequest, Guid> LoanRequestVersion = Setter<LoanRequest>(nameof(LoanRequest.Version));

@@ -8,6 +8,7 @@ using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Petitions;
+using TkvvPortal.Domain.PolicyDocuments;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Reconciliation;
 using TkvvPortal.Domain.Sessions;
@@ -55,6 +56,10 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
     public List<Meeting> Meetings { get; } = [];
 
     public List<Petition> Petitions { get; } = [];
+
+    public List<PolicyDocument> Documents { get; } = [];
+
+    public List<DocumentAudience> Audiences { get; } = [];
 
     public List<GroupScore> Scores { get; } = [];
 
@@ -118,6 +123,9 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         [.. Meetings.SelectMany(meeting => meeting.Duties)],
         [.. Meetings.SelectMany(meeting => meeting.Addenda)],
         Petitions,
+        [.. Petitions.SelectMany(petition => petition.Steps)],
+        Documents,
+        Audiences,
         Assignments,
         Scores,
         Requests,

@@ -28,6 +28,8 @@ internal static class Parameters
         new(PolicyKey.DepositMax, Regulation2013, 20_000_000, Proposed, "Số tiền gửi nhiều nhất trên một biên lai (đồng)"),
         new(PolicyKey.ArrearsFirst, Regulation2013, 1, Unconfirmed, "Tiền lãi thu trả lãi tồn trước, lãi tháng sau (1: trước; 0: sau)"),
         new(PolicyKey.SheetOpenDay, Regulation2013, 1, Proposed, "Ngày trong tháng cổng tự mở bảng kê cho các Tổ (ngày)"),
+        new(PolicyKey.PetitionEscalateDays, Regulation2013, 7, Proposed, "Ý kiến quá hạn trả lời lên thêm một cấp sau mỗi (ngày)"),
+        new(PolicyKey.FileMaxMegabytes, Regulation2013, 10, Proposed, "Tệp quét, ảnh, văn bản đính kèm lớn nhất (MB)"),
         new(PolicyKey.PaperRangeMax, Regulation2013, 120, Proposed, "Số biên lai giấy giao nhiều nhất một lần (số)"),
         new(PolicyKey.ShortageDays, Regulation2013, 30, Proposed, "Hạn bù tiền thiếu, nhiều nhất sau ngày đếm (ngày)"),
         new(PolicyKey.ReconcileSample, Regulation2013, 15, "Hướng dẫn đối chiếu nợ của NHCSXH (năm không đối chiếu toàn bộ)", "Tỷ lệ món vay đối chiếu trong năm, ít nhất (%)"),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
@@ -67,7 +68,7 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
 
     /// <summary>Opinions without an answer whose deadline has passed today.</summary>
     public Task<Dictionary<Guid, int>> LateOpinionsAsync(DateOnly today) => db.Petitions
-        .Where(petition => petition.Answer == null && petition.AnswerBy < today)
+        .Where(petition => petition.Status < PetitionStatus.Answered && petition.AnswerBy < today)
         .GroupBy(petition => petition.GroupId)
         .Select(group => new Opinions(group.Key, group.Count()))
         .ToDictionaryAsync(row => row.GroupId, row => row.Number);

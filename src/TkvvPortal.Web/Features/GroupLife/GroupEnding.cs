@@ -3,6 +3,7 @@ using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members;
+using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
@@ -18,7 +19,7 @@ public sealed class GroupEnding(PortalDbContext db) : IUseCase
     {
         Members = await db.Memberships.CountAsync(stay => stay.GroupId == groupId && stay.LeftOn == null
             && !db.BoardTerms.Any(term => term.MembershipId == stay.Id && term.GroupId == groupId && term.ValidTo == null)),
-        OpenOpinions = await db.Petitions.CountAsync(petition => petition.GroupId == groupId && petition.Answer == null),
+        OpenOpinions = await db.Petitions.CountAsync(petition => petition.GroupId == groupId && petition.Status < PetitionStatus.Answered),
     };
 
     /// <summary>What is left when all members move to another group: loans and deposits of people who left before, open minutes, money; four queries.</summary>
@@ -28,7 +29,7 @@ public sealed class GroupEnding(PortalDbContext db) : IUseCase
     /// <summary>Open opinions go along to the group that takes this one over; answers how many.</summary>
     public async Task<int> HandOnOpinionsAsync(Guid groupId, SavingsGroup target)
     {
-        var open = await db.Petitions.Where(petition => petition.GroupId == groupId && petition.Answer == null).ToListAsync();
+        var open = await db.Petitions.Include(petition => petition.Steps).Where(petition => petition.GroupId == groupId && petition.Status < PetitionStatus.Told).ToListAsync();
         open.ForEach(petition => petition.GoAlong(target));
         return open.Count;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
@@ -64,7 +65,7 @@ public sealed class ReadHandoverLines(PortalDbContext db, PortalClock clock) : I
 
     private async Task<IEnumerable<HandoverLine>> OpinionsAsync(Guid groupId)
     {
-        var open = await db.Petitions.Where(petition => petition.GroupId == groupId && petition.Answer == null)
+        var open = await db.Petitions.Where(petition => petition.GroupId == groupId && petition.Status < PetitionStatus.Answered)
             .OrderBy(petition => petition.AnswerBy).ThenBy(petition => petition.Id)
             .Select(petition => new { petition.RaisedBy, petition.Content, petition.AnswerBy }).ToListAsync();
         return open.Select(row => new HandoverLine(HandoverKind.Opinion, $"{row.RaisedBy}: {row.Content} (hạn trả lời {row.AnswerBy:dd/MM/yyyy})"));

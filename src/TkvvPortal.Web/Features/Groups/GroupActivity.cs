@@ -44,7 +44,7 @@ public sealed class ReadGroupActivity(PortalDbContext db, PortalClock clock) : I
             .Take(Meetings).ToListAsync();
 
     public Task<List<OpenOpinion>> OpenOpinionsAsync(Guid groupId) => db.Petitions
-        .Where(petition => petition.GroupId == groupId && petition.Answer == null)
+        .Where(petition => petition.GroupId == groupId && petition.Status < PetitionStatus.Answered)
         .OrderBy(petition => petition.AnswerBy).ThenBy(petition => petition.Id)
         .Select(petition => new OpenOpinion(petition.MeetingId, petition.RaisedBy, petition.Content, petition.Owner, petition.AnswerBy))
         .Take(Opinions).ToListAsync();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Loans.Requests;
 using TkvvPortal.Domain.Members.Requests;
+using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
@@ -13,6 +14,12 @@ public sealed record AgendaFacts(
     IReadOnlyList<AgendaFacts.StayLine> Stays, IReadOnlyList<AgendaFacts.RequestLine> Requests,
     IReadOnlyList<AgendaFacts.ReviewLine> Reviews, IReadOnlyList<AgendaFacts.WaitingOpinion> Waiting, int Opinions)
 {
+    /// <summary>Texts the group has not heard before this meeting.</summary>
+    public required IReadOnlyList<TextLine> Texts { get; init; }
+
+    /// <summary>Answers the group is to hear at this meeting.</summary>
+    public required IReadOnlyList<ReplyLine> Replies { get; init; }
+
     /// <summary>Days ahead in which an instalment or a final due date is announced.</summary>
     public const int DaysAhead = 60;
 
@@ -38,11 +45,17 @@ public sealed record AgendaFacts(
     /// <summary>The requests of a kind.</summary>
     public IReadOnlyList<RequestLine> RequestsTo(RequestKind kind) => [.. Requests.Where(request => request.Kind == kind)];
 
+    /// <summary>A text, and whether it was explained at this meeting.</summary>
+    public sealed record TextLine(string Number, string Title, bool IsExplained);
+
+    /// <summary>An answer to an opinion, and whether it was read out at this meeting.</summary>
+    public sealed record ReplyLine(string RaisedBy, string Reply, bool IsRead);
+
     /// <summary>An opinion of an earlier meeting that was not answered on the spot.</summary>
     public sealed record WaitingOpinion(string RaisedBy, string Content, DateOnly? AnswerBy);
 }
 
-/// <summary>Reads the figures; six queries.</summary>
+/// <summary>Reads the figures; eight queries.</summary>
 public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
 {
     private const int LongestList = 30;
@@ -55,7 +68,11 @@ public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
             .Select(s => new AgendaFacts.SheetTotals(s.MemberCount, s.Outstanding, s.Overdue, s.MonthInterest, s.Arrears, s.DepositBalance))
             .SingleOrDefaultAsync();
         return new AgendaFacts(
-            month, sheet, await FallingDueAsync(head), await StaysAsync(head.GroupId, month), await RequestsAsync(head), await ReviewsAsync(head), await WaitingAsync(head), head.Opinions);
+            month, sheet, await FallingDueAsync(head), await StaysAsync(head.GroupId, month), await RequestsAsync(head), await ReviewsAsync(head), await WaitingAsync(head), head.Opinions)
+        {
+            Texts = await TextsAsync(head),
+            Replies = await RepliesAsync(head),
+        };
     }
 
     private Task<List<AgendaFacts.LoanLine>> FallingDueAsync(MeetingHead head)
@@ -97,9 +114,21 @@ public sealed class AgendaFactsOfMeeting(PortalDbContext db) : IUseCase
 
     private Task<List<AgendaFacts.WaitingOpinion>> WaitingAsync(MeetingHead head) => (
         from petition in db.Petitions.AsNoTracking()
-        where petition.GroupId == head.GroupId && petition.Answer == null
+        where petition.GroupId == head.GroupId && petition.Status < PetitionStatus.Answered
         join meeting in db.Meetings on petition.MeetingId equals meeting.Id
         where meeting.ScheduledOn < head.On
         orderby meeting.ScheduledOn descending, petition.RecordedAtUtc
         select new AgendaFacts.WaitingOpinion(petition.RaisedBy, petition.Content, petition.AnswerBy)).Take(LongestList).ToListAsync();
+
+    private Task<List<AgendaFacts.TextLine>> TextsAsync(MeetingHead head) => (
+        from audience in db.DocumentAudiences
+        where audience.GroupId == head.GroupId && audience.ExplainedOn == null
+        join document in db.PolicyDocuments on audience.DocumentId equals document.Id
+        orderby document.PublishedOn, document.Number
+        select new AgendaFacts.TextLine(document.Number, document.Title, audience.MeetingId == head.Id)).Take(LongestList).ToListAsync();
+
+    private Task<List<AgendaFacts.ReplyLine>> RepliesAsync(MeetingHead head) => db.Petitions
+        .Where(petition => petition.GroupId == head.GroupId && petition.Status == PetitionStatus.Answered)
+        .OrderBy(petition => petition.RepliedOn).ThenBy(petition => petition.Id).Take(LongestList)
+        .Select(petition => new AgendaFacts.ReplyLine(petition.RaisedBy, petition.Reply!, petition.ReadAtMeetingId == head.Id)).ToListAsync();
 }

@@ -60,12 +60,11 @@ public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policie
         if (form.Version == Guid.Empty)
             form.Version = head.Version;
         var (closing, share) = await ClosingAsync(meeting, form);
-        var resolutions = await reads.Resolutions.ReadAsync(meeting, closing.MemberIds);
-        var reviews = await reads.LoanReviews.ReadAsync(meeting, closing.MemberIds);
+        var decisions = await reads.Decisions.ReadAsync(meeting, closing.MemberIds);
         var present = meeting.Members.Count(mark => mark.Presence != Presence.Absent && closing.MemberIds.Contains(mark.MembershipId));
         return new Page(
-            head, MissingSteps.Of(head, meeting, [.. new ClosingCheck(meeting, closing).Find(clock.Today), .. resolutions.Find(), .. reviews.Find()]),
-            new QuorumLine(present, closing.MemberIds.Count, closing.Needed, share), UnmarkedOfficers(meeting), resolutions.All, form) { Reviews = reviews.All };
+            head, MissingSteps.Of(head, meeting, [.. new ClosingCheck(meeting, closing).Find(clock.Today), .. decisions.Find()]),
+            new QuorumLine(present, closing.MemberIds.Count, closing.Needed, share), UnmarkedOfficers(meeting), decisions.Requests.All, form) { Reviews = decisions.Reviews.All };
     }
 
     /// <summary>Closes, and brings about what was voted on membership and loans; false when there is no such meeting.</summary>
@@ -74,18 +73,13 @@ public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policie
         if (await Whole(db.Meetings).SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
             return false;
         var (closing, _) = await ClosingAsync(meeting, form);
-        var resolutions = await reads.Resolutions.ReadAsync(meeting, closing.MemberIds, toSettle: true);
-        var reviews = await reads.LoanReviews.ReadAsync(meeting, closing.MemberIds, toSettle: true);
+        var decisions = await reads.Decisions.ReadAsync(meeting, closing.MemberIds, toSettle: true);
         var refusals = new Refusals();
-        refusals.Try(resolutions.Refuse);
-        refusals.Try(reviews.Refuse);
+        refusals.Try(decisions.Requests.Refuse);
+        refusals.Try(decisions.Reviews.Refuse);
         refusals.Try(() => meeting.Close(closing, clock.Today));
         refusals.Throw();
-        var admitted = resolutions.Settle();
-        db.AddRange(admitted.People);
-        db.AddRange(admitted.Stays);
-        if (reviews.Settle(Guid.CreateVersion7(), meeting.Id, meeting.ScheduledOn) is { } list)
-            db.Add(list);
+        await reads.Decisions.SettleAsync(meeting, decisions);
         db.Expect(meeting, form.Version);
         await db.SaveChangesAsync();
         return true;

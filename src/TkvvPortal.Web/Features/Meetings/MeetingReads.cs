@@ -3,7 +3,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>What most pages of a meeting read.</summary>
-public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board, ResolutionsOfMeeting resolutions, LoanReviewsOfMeeting loanReviews) : IUseCase
+public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board, DecisionsOfMeeting decisions) : IUseCase
 {
     /// <summary>Heads of meetings.</summary>
     public MeetingHeads Heads { get; } = heads;
@@ -14,9 +14,6 @@ public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board
     /// <summary>Boards by day.</summary>
     public Board Board { get; } = board;
 
-    /// <summary>Votes on membership.</summary>
-    public ResolutionsOfMeeting Resolutions { get; } = resolutions;
-
-    /// <summary>Votes on loans.</summary>
-    public LoanReviewsOfMeeting LoanReviews { get; } = loanReviews;
+    /// <summary>What meetings decided.</summary>
+    public DecisionsOfMeeting Decisions { get; } = decisions;
 }

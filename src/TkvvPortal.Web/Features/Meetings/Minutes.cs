@@ -17,6 +17,8 @@ public sealed record Minutes(MeetingHead Head, Ending Ending) : IMeetingPage
 
     public required IReadOnlyList<ReadMinutes.OpinionLine> Opinions { get; init; }
 
+    public required IReadOnlyList<ReadMinutes.ReplyLine> Replies { get; init; }
+
     public required IReadOnlyList<ReadMinutes.RequestLine> Requests { get; init; }
 
     public required IReadOnlyList<LoanReviewLine> Reviews { get; init; }

@@ -22,6 +22,9 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
     /// <summary>An opinion.</summary>
     public sealed record OpinionLine(string RaisedBy, string Content, string? Answer, PetitionOwner? Owner, DateOnly? AnswerBy);
 
+    /// <summary>An answer to an earlier opinion, read out at this meeting.</summary>
+    public sealed record ReplyLine(string RaisedBy, string Content, string Reply);
+
     /// <summary>A vote on membership, with what came of it once the minutes are closed.</summary>
     public sealed record RequestLine(RequestKind Kind, string Name, ExitReason? Reason, Vote? Vote, RequestStatus Status, Waiver? Waiver);
 
@@ -31,7 +34,7 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
     /// <summary>An officer's duty to attend.</summary>
     public sealed record DutyLine(string OfficerName, DutyOutcome Outcome);
 
-    /// <summary>The minutes, or null when there is no such meeting; ten queries.</summary>
+    /// <summary>The minutes, or null when there is no such meeting; eleven queries.</summary>
     public async Task<Minutes?> ReadAsync(Guid id)
     {
         if (await heads.ReadAsync(id) is not { } head)
@@ -47,6 +50,8 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
                 .Select(item => new TopicLine(item.Topic, item.Conclusion, item.SkipReason)).ToListAsync(),
             Opinions = await db.Petitions.AsNoTracking().Where(petition => petition.MeetingId == id).OrderBy(petition => petition.RecordedAtUtc)
                 .Select(petition => new OpinionLine(petition.RaisedBy, petition.Content, petition.Answer, petition.Owner, petition.AnswerBy)).ToListAsync(),
+            Replies = await db.Petitions.AsNoTracking().Where(petition => petition.ReadAtMeetingId == id).OrderBy(petition => petition.RepliedOn).ThenBy(petition => petition.Id)
+                .Select(petition => new ReplyLine(petition.RaisedBy, petition.Content, petition.Reply!)).ToListAsync(),
             Requests = await db.MembershipRequests.AsNoTracking().Where(request => request.MeetingId == id)
                 .OrderBy(request => request.Kind).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id)
                 .Select(request => new RequestLine(request.Kind, request.FullName, request.Reason, request.Vote, request.Status, request.Waiver)).ToListAsync(),

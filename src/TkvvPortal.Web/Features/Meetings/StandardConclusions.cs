@@ -19,7 +19,7 @@ public static class StandardConclusions
         AgendaTopic.Exits => RequestConclusions.Label(facts.RequestsTo(RequestKind.Exit), "Kỳ này không có tổ viên xin ra"),
         AgendaTopic.BalancesAndDues => "Đã thông báo từng người, tổ viên thống nhất số liệu",
         AgendaTopic.DebtsFallingDue => "Đã thông báo, nhắc từng hộ",
-        AgendaTopic.NewDocuments => "Kỳ này không có văn bản mới",
+        AgendaTopic.NewDocuments => HeardConclusions.LabelOfTexts(facts.Texts),
         AgendaTopic.Opinions => "Đã hỏi và ghi nhận ý kiến",
         _ => "Đã quán triệt, tổ viên thống nhất",
     };
@@ -37,10 +37,10 @@ public static class StandardConclusions
         AgendaTopic.BalancesAndDues => Balances(facts),
         AgendaTopic.KeepingPapers => "Đã nhắc tổ viên tự giữ sổ vay vốn và biên lai có chữ ký của Tổ trưởng để đối chiếu; tổ viên dự họp thống nhất thực hiện.",
         AgendaTopic.DebtsFallingDue => FallingDue(facts),
-        AgendaTopic.NewDocuments => "Kỳ này không có văn bản mới.",
-        AgendaTopic.Opinions => facts.Opinions == 0
+        AgendaTopic.NewDocuments => HeardConclusions.OfTexts(facts.Texts),
+        AgendaTopic.Opinions => HeardConclusions.OfReplies(facts.Replies) + (facts.Opinions == 0
             ? "Tổ viên dự họp không có ý kiến khác."
-            : $"Đã ghi nhận {facts.Opinions} ý kiến, kiến nghị, ghi ở phần ý kiến của biên bản.",
+            : $"Đã ghi nhận {facts.Opinions} ý kiến, kiến nghị, ghi ở phần ý kiến của biên bản."),
         _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 

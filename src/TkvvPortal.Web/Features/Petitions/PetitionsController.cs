@@ -1,22 +1,67 @@
 using Microsoft.AspNetCore.Mvc;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Files;
+using TkvvPortal.Web.Infrastructure.Output;
 using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Features.Petitions;
 
-/// <summary>Opinions raised at a meeting: the third step of its minutes.</summary>
-public sealed class PetitionsController(RaisePetition raise) : PortalController
+/// <summary>Sổ ý kiến, kiến nghị: given to somebody, answered, merged.</summary>
+[Route("/y-kien")]
+public sealed class PetitionsController(ListPetitions list, PetitionReader reader, AssignPetition assign, AnswerPetition answer, AttachToPetition attach) : PortalController
 {
-    [HttpGet("/hop/{id:guid}/y-kien"), Needs(Permission.KeepMinutes)]
-    public async Task<IActionResult> Raise(Guid id)
+    [HttpGet(""), Needs(Permission.ViewPetitions)]
+    public async Task<IActionResult> List(ListPetitions.Filter filter) => View("List", await list.PageAsync(filter));
+
+    [HttpGet("xuat.xlsx"), Needs(Permission.ExportData)]
+    public async Task<IActionResult> Export(ListPetitions.Filter filter) => (await list.ExportAsync(filter)).ToExcel("y-kien-kien-nghi");
+
+    [HttpGet("{id:guid}"), Needs(Permission.ViewPetitions)]
+    public async Task<IActionResult> Show(Guid id) => ViewOrNotFound("Show", await reader.PageAsync(id));
+
+    [HttpPost("{id:guid}/giao"), Needs(Permission.AssignPetitions)]
+    public Task<IActionResult> Assign(Guid id, [Bind(Prefix = "Form")] AssignPetition.Form form) => SubmitAsync(
+        form,
+        async f => await assign.HandleAsync(id, f) ? Done("Đã giao trả lời ý kiến.", $"/y-kien/{id}") : NotFound(),
+        f => ReshowAsync(id, page => page.Assign = Renewed(f, page.Assign.Version)));
+
+    [HttpPost("{id:guid}/gop"), Needs(Permission.AssignPetitions)]
+    public Task<IActionResult> Merge(Guid id, [Bind(Prefix = "Form")] AssignPetition.Merge form) => SubmitAsync(
+        form,
+        async f => await assign.MergeAsync(id, f) ? Done("Đã gộp; ý kiến này sẽ nhận cùng câu trả lời.", $"/y-kien/{id}") : NotFound(),
+        _ => ReshowAsync(id, _ => { }));
+
+    [HttpPost("{id:guid}/nhan"), Needs(Permission.AnswerPetitions)]
+    public Task<IActionResult> Start(Guid id) => SubmitAsync(
+        new object(),
+        async _ => await answer.StartAsync(id) ? Done("Đã nhận xử lý ý kiến.", $"/y-kien/{id}") : NotFound(),
+        _ => ReshowAsync(id, _ => { }));
+
+    [HttpPost("{id:guid}/tra-loi"), Needs(Permission.AnswerPetitions)]
+    public Task<IActionResult> Answer(Guid id, [Bind(Prefix = "Form")] AnswerPetition.Form form) => SubmitAsync(
+        form,
+        async f => await answer.HandleAsync(id, f) ? Done("Đã trả lời; câu trả lời sẽ vào chương trình họp kỳ tới của Tổ để đọc lại.", $"/y-kien/{id}") : NotFound(),
+        f => ReshowAsync(id, page => page.Answer = Renewed(f, page.Answer.Version)));
+
+    [HttpPost("{id:guid}/tep"), Needs(Permission.AnswerPetitions), RequestSizeLimit(IncomingFiles.MaxRequest)]
+    public Task<IActionResult> Attach(Guid id, [Bind(Prefix = "Form")] FileForm form) => SubmitAsync(
+        form,
+        async f => await attach.HandleAsync(id, f) ? Done("Đã lưu tệp kèm theo.", $"/y-kien/{id}") : NotFound(),
+        _ => ReshowAsync(id, _ => { }));
+
+    private static T Renewed<T>(T form, Guid version)
+        where T : IVersionedForm
     {
-        var page = await raise.PageAsync(id);
-        return page is null or { Head.IsOpen: true } ? ViewOrNotFound("Raise", page) : LocalRedirect(page.Head.Url());
+        if (form.Version == Guid.Empty)
+            form.Version = version;
+        return form;
     }
 
-    [HttpPost("/hop/{id:guid}/y-kien"), Needs(Permission.KeepMinutes)]
-    public Task<IActionResult> Raise(Guid id, [Bind(Prefix = "Form")] RaisePetition.Form form) => SubmitAsync(
-        form,
-        async f => await raise.HandleAsync(id, f) ? Done("Đã ghi ý kiến.", $"/hop/{id}/y-kien") : NotFound(),
-        async f => ViewOrNotFound("Raise", await raise.PageAsync(id, f)));
+    private async Task<IActionResult> ReshowAsync(Guid id, Action<PetitionReader.Page> keep)
+    {
+        var page = await reader.PageAsync(id);
+        if (page is not null)
+            keep(page);
+        return ViewOrNotFound("Show", page);
+    }
 }

@@ -10,10 +10,10 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Petitions;
 
 /// <summary>Records an opinion raised at a meeting, answered on the spot or given to somebody with a deadline.</summary>
-public sealed class RaisePetition(PortalDbContext db, MeetingHeads heads, MembersOfDay members, PortalClock clock) : IUseCase
+public sealed class RaisePetition(PortalDbContext db, MeetingHeads heads, MembersOfDay members, ReadOutAnswers answers, PortalClock clock) : IUseCase
 {
     public sealed record Page(
-        MeetingHead Head, IReadOnlyList<ReadMinutes.OpinionLine> Opinions, IReadOnlyList<string> Names, Form Form) : IMeetingPage;
+        MeetingHead Head, IReadOnlyList<ReadMinutes.OpinionLine> Opinions, IReadOnlyList<string> Names, IReadOnlyList<ReadOutAnswers.Line> ToRead, Form Form) : IMeetingPage;
 
     public sealed class Form
     {
@@ -28,6 +28,9 @@ public sealed class RaisePetition(PortalDbContext db, MeetingHeads heads, Member
         [StringLength(4000), Display(Name = "Câu trả lời")]
         public string? Answer { get; set; }
 
+        [EnumDataType(typeof(PetitionKind)), Display(Name = "Loại ý kiến")]
+        public PetitionKind Kind { get; set; } = PetitionKind.Other;
+
         [EnumDataType(typeof(PetitionOwner)), Display(Name = "Người trả lời")]
         public PetitionOwner? Owner { get; set; }
 
@@ -35,7 +38,7 @@ public sealed class RaisePetition(PortalDbContext db, MeetingHeads heads, Member
         public DateOnly? AnswerBy { get; set; }
     }
 
-    /// <summary>The page, or null when there is no such meeting; four queries.</summary>
+    /// <summary>The page, or null when there is no such meeting; six queries.</summary>
     public async Task<Page?> PageAsync(Guid id, Form? form = null)
     {
         if (await heads.ReadAsync(id) is not { } head)
@@ -43,7 +46,7 @@ public sealed class RaisePetition(PortalDbContext db, MeetingHeads heads, Member
         var opinions = await db.Petitions.AsNoTracking().Where(petition => petition.MeetingId == id).OrderBy(petition => petition.RecordedAtUtc)
             .Select(petition => new ReadMinutes.OpinionLine(petition.RaisedBy, petition.Content, petition.Answer, petition.Owner, petition.AnswerBy)).ToListAsync();
         var names = await members.NamesAsync(head.GroupId, head.On);
-        return new Page(head, opinions, names, form ?? new Form { Id = Guid.CreateVersion7(), AnswerBy = await NextMeetingAsync(head) });
+        return new Page(head, opinions, names, head.IsOpen ? await answers.WaitingAsync(head.GroupId, id) : [], form ?? new Form { Id = Guid.CreateVersion7(), AnswerBy = await NextMeetingAsync(head) });
     }
 
     /// <summary>Saves; false when there is no such meeting. The same form sent again changes nothing.</summary>
@@ -54,7 +57,7 @@ public sealed class RaisePetition(PortalDbContext db, MeetingHeads heads, Member
         if (await db.Petitions.AnyAsync(petition => petition.Id == form.Id))
             return true;
         meeting.RequireOpen();
-        var statement = new Statement(form.RaisedBy ?? "", form.Content ?? "", form.Answer, form.Owner, form.AnswerBy);
+        var statement = new Statement(form.RaisedBy ?? "", form.Content ?? "", form.Answer, form.Owner, form.AnswerBy, form.Kind);
         db.Petitions.Add(Petition.Raise(form.Id, (meeting.GroupId, meeting.Id, meeting.ScheduledOn), statement, clock.UtcNow));
         // The meeting moves on, so that it cannot be closed in the same moment without this opinion.
         db.Expect(meeting, meeting.Version);

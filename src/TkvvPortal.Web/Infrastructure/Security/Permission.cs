@@ -63,6 +63,16 @@ public enum Permission
     CloseMeeting,
     /// <summary>Add an addendum to closed minutes.</summary>
     AppendMinutes,
+    /// <summary>See the register of opinions and its report.</summary>
+    ViewPetitions,
+    /// <summary>Say who must answer an opinion until when, merge duplicates.</summary>
+    AssignPetitions,
+    /// <summary>Answer opinions of one's level, keep papers with them.</summary>
+    AnswerPetitions,
+    /// <summary>See texts that groups are to hear, and who heard them.</summary>
+    ViewDocuments,
+    /// <summary>Publish texts that groups are to hear.</summary>
+    PublishDocuments,
     /// <summary>File and withdraw requests to be admitted to a group or released.</summary>
     FileRequests,
     /// <summary>See requests for loans and their lists.</summary>

@@ -13,21 +13,21 @@ public static class PermissionsOfRoles
             [PortalRole.GroupLeader] =
             [
                 ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
-                ViewSessions, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes,
+                ViewSessions, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewPetitions, AnswerPetitions, ViewDocuments,
                 FileRequests, SeePhones,
                 ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
-                RecordReconciliation, ViewSessions, ViewMeetings, KeepMinutes, ViewPlaces,
+                RecordReconciliation, ViewSessions, ViewMeetings, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.CreditOfficer] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
                 ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
-                KeepMinutes, CloseMeeting, AppendMinutes, ViewSessions, RunSessions,
+                KeepMinutes, CloseMeeting, AppendMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
                 ReportAbsconding, CheckLoanUse, UndoLoanEvents,
@@ -36,7 +36,7 @@ public static class PermissionsOfRoles
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
                 ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes,
-                ViewParameters, ViewSessions, ReopenSessions,
+                ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
                 ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,

@@ -1,0 +1,34 @@
+using TkvvPortal.Domain.Files;
+using TkvvPortal.Domain.Petitions;
+using TkvvPortal.Domain.PolicyDocuments;
+using TkvvPortal.Domain.Shared;
+
+namespace TkvvPortal.Data.Tests.Setup;
+
+/// <summary>What a group said and was told: an opinion that went its whole way, one merged into it, a text it heard, a picture.</summary>
+internal static class TestOpinions
+{
+    public static IEnumerable<object> Of(TestGroup group, PortalClock clock)
+    {
+        var (main, merged) = (Raise(group, clock), Raise(group, clock));
+        main.Assign(new PetitionOrder(PetitionOwner.OfficeManager, "Tăng Mỹ Hương", clock.Today.AddDays(40), "Vượt thẩm quyền"), group.Stamp);
+        main.Start(group.Stamp);
+        merged.MergeInto(main, group.Stamp);
+        main.ReplyWith("Mức vay theo quyết định mới", group.Stamp);
+        merged.ReplyLike(main, group.Stamp);
+        main.ReadAt(group.Meeting.Id, true);
+        main.Tell(group.Meeting.ScheduledOn, group.Stamp);
+        var document = PolicyDocument.Publish(
+            Guid.CreateVersion7(), new DocumentText($"12/{group.Row.Code}", clock.Today, "NHCSXH", "Mức vay mới", "Từ tháng sau mức vay là…"),
+            FileCheck.Accept("van-ban.pdf", "%PDF-1.7"u8, 10), group.Stamp);
+        var audience = new DocumentAudience(document.Id, group.Id);
+        audience.ExplainAt(group.Meeting.Id, true);
+        audience.Count(group.Meeting.ScheduledOn, group.Stamp);
+        var file = new GroupFile(Guid.CreateVersion7(), group.Id, (FileSubject.Petition, main.Id), FileCheck.Accept("anh.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], 10), group.Stamp);
+        return [main, merged, document, audience, file];
+    }
+
+    private static Petition Raise(TestGroup group, PortalClock clock) => Petition.Raise(
+        Guid.CreateVersion7(), (group.Id, group.Meeting.Id, group.Meeting.ScheduledOn),
+        new Statement("Nguyễn Thị Bé", "Nâng mức vay", null, PetitionOwner.CreditOfficer, clock.Today.AddDays(20), PetitionKind.Lending), clock.UtcNow);
+}
