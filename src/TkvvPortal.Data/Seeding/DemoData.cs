@@ -43,6 +43,7 @@ public static class DemoData
         new DemoCash(world, options.Seed).Tell();
         new DemoMeetings(world).Tell();
         new DemoAnswers(world, options.Seed).Tell();
+        new DemoPlans(world, options.Seed).Tell();
         new DemoDocuments(world, options.Seed).Tell();
         new DemoLoanEvents(world, options.Seed).Tell();
         new DemoScores(world, options.Seed).Tell();

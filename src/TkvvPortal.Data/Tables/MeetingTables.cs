@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Planning;
+using TkvvPortal.Domain.Tasks;
 
 namespace TkvvPortal.Data;
 
@@ -23,4 +25,19 @@ public abstract partial class PortalDbContext
 
     /// <summary>Corrections of closed minutes.</summary>
     public DbSet<Addendum> Addenda => Set<Addendum>();
+
+    /// <summary>Signatures under closed minutes.</summary>
+    public DbSet<MinutesSignature> MinutesSignatures => Set<MinutesSignature>();
+
+    /// <summary>When closed minutes were opened again.</summary>
+    public DbSet<MinutesUnlock> MinutesUnlocks => Set<MinutesUnlock>();
+
+    /// <summary>What meetings resolve about their group.</summary>
+    public DbSet<GroupResolution> GroupResolutions => Set<GroupResolution>();
+
+    /// <summary>Việc sau họp.</summary>
+    public DbSet<MeetingTask> MeetingTasks => Set<MeetingTask>();
+
+    /// <summary>Approved plans of months.</summary>
+    public DbSet<MonthPlan> MonthPlans => Set<MonthPlan>();
 }

@@ -25,12 +25,29 @@ public sealed class DutyAssignment : IBelongsToGroup
     /// <summary>What became of it.</summary>
     public DutyOutcome Outcome { get; private set; } = DutyOutcome.Assigned;
 
-    internal void Settle(Presence? presence) => Outcome = presence switch
+    /// <summary>Why this meeting was chosen to be attended.</summary>
+    public string? Why { get; private set; }
+
+    /// <summary>Why the officer did not come, or who came instead.</summary>
+    public string? Note { get; private set; }
+
+    internal DutyAssignment Because(string? why)
     {
-        Presence.Present => DutyOutcome.Attended,
-        Presence.Replaced => DutyOutcome.Substituted,
-        _ => DutyOutcome.Missed,
-    };
+        Why = why;
+        return this;
+    }
+
+    internal void Settle(OfficialAttendance? mark)
+    {
+        Note = mark?.Note;
+        Outcome = mark switch
+        {
+            { Presence: Presence.Present, IsLate: true } => DutyOutcome.Late,
+            { Presence: Presence.Present } => DutyOutcome.Attended,
+            { Presence: Presence.Replaced } => DutyOutcome.Substituted,
+            _ => DutyOutcome.Missed,
+        };
+    }
 
     internal void CallOff() => Outcome = DutyOutcome.CalledOff;
 }

@@ -17,4 +17,7 @@ public enum DutyOutcome
 
     /// <summary>Không họp: nobody missed a meeting that was not held.</summary>
     CalledOff = 5,
+
+    /// <summary>Đến muộn.</summary>
+    Late = 6,
 }

@@ -4,7 +4,7 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Domain.Meetings;
 
 /// <summary>Cuộc họp Tổ: planned, minuted, closed. The central document of the portal.</summary>
-public sealed class Meeting : IBelongsToGroup, IHaveVersion
+public sealed partial class Meeting : IBelongsToGroup, IHaveVersion
 {
     private readonly List<MemberAttendance> _members = [];
     private readonly List<OfficialAttendance> _officials = [];

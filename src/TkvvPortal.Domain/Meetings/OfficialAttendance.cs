@@ -9,6 +9,7 @@ public sealed class OfficialAttendance : IBelongsToGroup
     {
         (Id, MeetingId, GroupId) = (Guid.CreateVersion7(), meetingId, groupId);
         (Role, Name, OfficerId, Presence, Note) = (mark.Role, mark.Name, mark.OfficerId, mark.Presence, mark.Note);
+        IsLate = mark.IsLate && mark.Presence != Presence.Absent;
     }
 
     private OfficialAttendance()
@@ -38,4 +39,7 @@ public sealed class OfficialAttendance : IBelongsToGroup
 
     /// <summary>The reason of an absence, or the name of the substitute.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>Whether the person, or the substitute, came after the beginning.</summary>
+    public bool IsLate { get; private set; }
 }

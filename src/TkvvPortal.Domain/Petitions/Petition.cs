@@ -83,6 +83,9 @@ public sealed partial class Petition : IBelongsToGroup, IHaveVersion
         return petition;
     }
 
+    /// <summary>The opinion as the minutes hold it, for their seal; what becomes of it later does not change it.</summary>
+    public string Sentence() => Meetings.MinutesDigest.Line(Id, RaisedBy, Content, Answer);
+
     /// <summary>Goes along, not settled yet, when its group becomes part of another: that group has to see to it. The meeting stays where it was held.</summary>
     public void GoAlong(SavingsGroup target)
     {

@@ -33,6 +33,24 @@ public static partial class PolicyKey
     /// <summary>Day of the month from which the sheets of the month are opened by themselves, 1–28.</summary>
     public const string SheetOpenDay = "sheet.open_day";
 
+    /// <summary>Days by which an extraordinary meeting is announced.</summary>
+    public const string MeetingNoticeDays = "meeting.notice_days";
+
+    /// <summary>Minutes a meeting takes at least: nobody attends two that begin nearer to each other.</summary>
+    public const string MeetingLeastMinutes = "meeting.least_minutes";
+
+    /// <summary>Most meetings an officer attends in a month.</summary>
+    public const string DutyCapacity = "duty.capacity";
+
+    /// <summary>Months without an opinion after which a group is looked at.</summary>
+    public const string SignalSilentMonths = "signal.silent_months";
+
+    /// <summary>Meetings in a row a member may miss before the group is looked at.</summary>
+    public const string SignalAbsences = "signal.absences";
+
+    /// <summary>Meetings in a row with the same words after which a group is looked at.</summary>
+    public const string SignalSameMinutes = "signal.same_minutes";
+
     /// <summary>Days after which a late opinion goes up one level more.</summary>
     public const string PetitionEscalateDays = "petition.escalate_days";
 
@@ -100,7 +118,7 @@ public static partial class PolicyKey
     public static IReadOnlyList<string> All { get; } =
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, PaperRangeMax, ShortageDays, ReconcileSample, ReconcileFullYears, ReconcileFollowDays,
-        PetitionEscalateDays, FileMaxMegabytes,
+        PetitionEscalateDays, FileMaxMegabytes, MeetingNoticeDays, MeetingLeastMinutes, DutyCapacity, SignalSilentMonths, SignalAbsences, SignalSameMinutes,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,

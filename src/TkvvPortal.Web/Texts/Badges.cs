@@ -21,6 +21,7 @@ public static class Badges
     {
         DutyOutcome.Attended => "badge-good",
         DutyOutcome.Substituted => "badge-info",
+        DutyOutcome.Late => "badge-warn",
         DutyOutcome.Missed => "badge-bad",
         _ => "",
     };

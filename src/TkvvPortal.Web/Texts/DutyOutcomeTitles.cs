@@ -10,6 +10,7 @@ public static class DutyOutcomeTitles
     {
         DutyOutcome.Assigned => "Đã giao",
         DutyOutcome.Attended => "Đã dự",
+        DutyOutcome.Late => "Đến muộn",
         DutyOutcome.Substituted => "Dự thay",
         DutyOutcome.Missed => "Vắng",
         DutyOutcome.CalledOff => "Không họp",

@@ -37,6 +37,7 @@ public sealed class TestGroup
         Batch.Receipts[0].Reverse(Guid.CreateVersion7(), "Ghi nhầm người", Stamp);
         Meeting = HoldMeeting();
         CalledOff = Meeting.Plan(Guid.CreateVersion7(), Id, new DateOnly(2026, 10, 14), new TimeOnly(7, 30), "Nhà văn hóa ấp");
+        CalledOff.AskToMove("Trùng đám giỗ", Stamp);
         CalledOff.CallOff("Mưa lũ");
         Petition = Petition.Raise(
             Guid.CreateVersion7(), (Id, Meeting.Id, Meeting.ScheduledOn),
@@ -162,14 +163,22 @@ public sealed class TestGroup
     {
         var meeting = Meeting.Plan(Guid.CreateVersion7(), Id, new DateOnly(2026, 11, 14), new TimeOnly(7, 30), "Nhà văn hóa ấp", MeetingKind.Extraordinary);
         HashSet<Guid> members = [FirstStay.Id, SecondStay.Id];
-        meeting.Assign(_world.Officer.Id, _world.Officer.FullName);
+        meeting.CallFor(new Notice("Bình xét bổ sung", new DateOnly(2026, 11, 13), 3, "Gấp trước phiên giao dịch"));
+        meeting.Move(meeting.ScheduledOn, new TimeOnly(7, 45), "Nhà văn hóa ấp", "Đổi giờ", new PlanningLimits(_clock.Today, []));
+        meeting.Confirm(Stamp);
+        meeting.Send((_world.Officer.Id, _world.Officer.FullName), "Tổ xếp loại Yếu");
         meeting.MarkMembers([new(FirstStay.Id, Presence.Present, null), new(SecondStay.Id, Presence.Replaced, "Trần Văn Út")], members);
-        meeting.MarkOfficials([new(OfficialRole.CreditOfficer, "Nguyễn Thị Hòa", _world.Officer.Id, Presence.Replaced, "Lê Văn Tư")]);
+        meeting.MarkOfficials([new(OfficialRole.CreditOfficer, "Nguyễn Thị Hòa", _world.Officer.Id, Presence.Replaced, "Lê Văn Tư") { IsLate = true }]);
         foreach (var topic in AgendaTopics.Default.Skip(1))
             meeting.Answer(topic, "Đã thống nhất", null);
         meeting.Answer(AgendaTopics.Default[0], null, "Đã trình bày kỳ trước");
         var signature = new Signature(_clock.UtcNow, _world.Officer.Id, _world.Officer.FullName);
         meeting.Close(new Closing(new TimeOnly(9, 0), "Nguyễn Thị Bé", "Trần Văn Út", members, 2m / 3, signature), _clock.Today);
+        meeting.SealWith([]);
+        meeting.Sign(MinutesPart.Chair, signature, isPasswordRight: true);
+        meeting.Unlock(Guid.CreateVersion7(), "Ghi nhầm người dự", signature);
+        meeting.Close(new Closing(new TimeOnly(9, 0), "Nguyễn Thị Bé", "Trần Văn Út", members, 2m / 3, signature), _clock.Today);
+        meeting.SealWith([]);
         meeting.Append(Guid.CreateVersion7(), "Sửa tên người dự", signature);
         return meeting;
     }

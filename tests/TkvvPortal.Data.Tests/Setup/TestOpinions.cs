@@ -1,7 +1,10 @@
 using TkvvPortal.Domain.Files;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.PolicyDocuments;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Domain.Tasks;
 
 namespace TkvvPortal.Data.Tests.Setup;
 
@@ -25,7 +28,14 @@ internal static class TestOpinions
         audience.ExplainAt(group.Meeting.Id, true);
         audience.Count(group.Meeting.ScheduledOn, group.Stamp);
         var file = new GroupFile(Guid.CreateVersion7(), group.Id, (FileSubject.Petition, main.Id), FileCheck.Accept("anh.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], 10), group.Stamp);
-        return [main, merged, document, audience, file];
+        var task = MeetingTask.Conclude(
+            Guid.CreateVersion7(), (group.Id, group.Meeting.Id, group.Meeting.ScheduledOn), new TaskOrder("Nhắc nộp lãi", PetitionOwner.GroupBoard, "Trần Văn Út", clock.Today.AddDays(9)), clock.UtcNow);
+        task.Finish("Đã nhắc", group.Stamp);
+        var deposit = GroupResolution.Put(
+            Guid.CreateVersion7(), (group.Id, group.Meeting.Id),
+            new GroupMotion(GroupResolutionKind.MinimumDeposit, new Vote(2, 0, 0), new Vnd(60_000), "Quy ước mới", group.FirstStay.Id, group.SecondStay.Id, "12/UBND"));
+        deposit.Settle(2, 0.5m);
+        return [main, merged, document, audience, file, task, deposit];
     }
 
     private static Petition Raise(TestGroup group, PortalClock clock) => Petition.Raise(

@@ -5,6 +5,7 @@ using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Loans.Calendars;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Places;
+using TkvvPortal.Domain.Planning;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Shared;
@@ -119,6 +120,7 @@ public sealed class TestWorld
 
     private void AddAssignments(PortalDbContext db)
     {
+        db.Add(new MonthPlan(Guid.CreateVersion7(), TestGroup.Month, 2, 1, EastWomen.Stamp));
         var assignment = Assignment.ToCommune(Officer.Id, East.Id, Women.Id, Since);
         assignment.End(new DateOnly(2026, 12, 31));
         db.AddRange(assignment, Assignment.ToOffice(Officer.Id, Office.Id, Since), Assignment.ToGroup(Officer.Id, EastWomen.Id, Since));

@@ -14,6 +14,7 @@ public sealed class ScopedModelTests(SharedPortal portal)
         "Office", "Commune", "CommuneLineage", "Hamlet", "HamletPlacement", "TransactionPoint", "PointTerm", "MassOrganisation",
         "LoanProgramme", "ProgrammeRate", "PolicyParameter", "Holiday",
         "CommuneSession", "SessionConclusion", // Of a point: shown to whoever has a group there (SessionPoints).
+        "MonthPlan", // Of the whole office: counts of a month, no row of a group.
         "PolicyDocument", // For all groups alike: who heard it belongs to groups.
         "ReconciliationCampaign", // Of the whole office: its lists belong to groups.
         "LedgerRun", "MonthClosing", // Of the whole office: totals and times, no row of a group.

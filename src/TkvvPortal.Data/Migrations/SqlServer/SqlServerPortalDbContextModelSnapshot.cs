@@ -1760,6 +1760,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<string>("OfficerName")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1768,11 +1772,64 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<int>("Outcome")
                         .HasColumnType("int");
 
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.HasKey("MeetingId", "OfficerId");
 
                     b.HasIndex("OfficerId");
 
                     b.ToTable("DutyAssignments");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.GroupResolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("IsPassed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("LeaderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Vote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("MeetingId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("GroupResolutions");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Meetings.Meeting", b =>
@@ -1791,6 +1848,13 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
                     b.Property<TimeOnly?>("EndedAt")
                         .HasColumnType("time");
 
@@ -1800,8 +1864,25 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<int>("LockNumber")
+                        .HasColumnType("int");
+
                     b.Property<int>("MemberCount")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("MoveAskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("MoveReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("MoveWish")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("date");
 
                     b.Property<string>("NotHeldReason")
                         .HasMaxLength(1000)
@@ -1815,12 +1896,24 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<int>("PresentCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateOnly>("ScheduledOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("SecretaryName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("ShortNoticeReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<TimeOnly>("StartsAt")
                         .HasColumnType("time");
@@ -1866,6 +1959,87 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("MemberAttendances");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesSignature", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("LockNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime>("SignedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("MeetingId", "LockNumber", "Part");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("MinutesSignatures");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesUnlock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("LockNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime>("UnlockedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UnlockedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UnlockedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MinutesUnlocks");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Meetings.OfficialAttendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1873,6 +2047,9 @@ namespace TkvvPortal.Data.Migrations.SqlServer
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
@@ -2525,6 +2702,36 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasIndex("CommuneId");
 
                     b.ToTable("TransactionPoints");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Planning.MonthPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ApprovedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Meetings")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .IsUnique();
+
+                    b.ToTable("MonthPlans");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Policy.LoanProgramme", b =>
@@ -3592,6 +3799,59 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("SessionPresences");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Tasks.MeetingTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Owner")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OwnerName")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("GroupId", "DoneOn");
+
+                    b.ToTable("MeetingTasks");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TkvvPortal.Data.Identity.PortalUser", null)
@@ -4001,6 +4261,21 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
                         .WithMany("Duties")
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.GroupResolution", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4026,6 +4301,36 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("GroupId", "MembershipId")
                         .HasPrincipalKey("GroupId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesSignature", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesUnlock", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Unlocks")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4481,6 +4786,21 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Tasks.MeetingTask", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.Handover", b =>
                 {
                     b.Navigation("Items");
@@ -4507,6 +4827,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Navigation("Members");
 
                     b.Navigation("Officials");
+
+                    b.Navigation("Signatures");
+
+                    b.Navigation("Unlocks");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>

@@ -1747,6 +1747,10 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OfficerName")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1755,11 +1759,64 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<int>("Outcome")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("MeetingId", "OfficerId");
 
                     b.HasIndex("OfficerId");
 
                     b.ToTable("DutyAssignments");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.GroupResolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsPassed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("MeetingId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("GroupResolutions");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Meetings.Meeting", b =>
@@ -1778,6 +1835,13 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<TimeOnly?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -1787,8 +1851,25 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("LockNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("MemberCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("MoveAskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoveReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoveWish")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NotHeldReason")
                         .HasMaxLength(1000)
@@ -1802,11 +1883,23 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<int>("PresentCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("ScheduledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecretaryName")
                         .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortNoticeReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<TimeOnly>("StartsAt")
@@ -1853,6 +1946,87 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("MemberAttendances");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesSignature", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LockNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SignedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeetingId", "LockNumber", "Part");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("MinutesSignatures");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesUnlock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LockNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UnlockedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnlockedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnlockedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MinutesUnlocks");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Meetings.OfficialAttendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1860,6 +2034,9 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
@@ -2511,6 +2688,36 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasIndex("CommuneId");
 
                     b.ToTable("TransactionPoints");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Planning.MonthPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Meetings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .IsUnique();
+
+                    b.ToTable("MonthPlans");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Policy.LoanProgramme", b =>
@@ -3578,6 +3785,59 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("SessionPresences");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Tasks.MeetingTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Owner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnerName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("GroupId", "DoneOn");
+
+                    b.ToTable("MeetingTasks");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TkvvPortal.Data.Identity.PortalUser", null)
@@ -3987,6 +4247,21 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
                         .WithMany("Duties")
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.GroupResolution", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4012,6 +4287,36 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("GroupId", "MembershipId")
                         .HasPrincipalKey("GroupId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesSignature", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Meetings.MinutesUnlock", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany("Unlocks")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4467,6 +4772,21 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Tasks.MeetingTask", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Groups.Handover", b =>
                 {
                     b.Navigation("Items");
@@ -4493,6 +4813,10 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Navigation("Members");
 
                     b.Navigation("Officials");
+
+                    b.Navigation("Signatures");
+
+                    b.Navigation("Unlocks");
                 });
 
             modelBuilder.Entity("TkvvPortal.Domain.Members.Member", b =>

@@ -9,6 +9,7 @@ using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Reconciliation;
 using TkvvPortal.Domain.Sessions;
+using TkvvPortal.Domain.Tasks;
 
 namespace TkvvPortal.Data.Seeding.Demo;
 
@@ -32,6 +33,7 @@ internal static class DemoKeys
     public static readonly Action<CommuneSession, Guid> SessionVersion = Setter<CommuneSession>(nameof(CommuneSession.Version));
     public static readonly Action<Meeting, Guid> MeetingVersion = Setter<Meeting>(nameof(Meeting.Version));
     public static readonly Action<Petition, Guid> PetitionVersion = Setter<Petition>(nameof(Petition.Version));
+    public static readonly Action<MeetingTask, Guid> TaskVersion = Setter<MeetingTask>(nameof(MeetingTask.Version));
     public static readonly Action<MembershipRequest, Guid> RequestVersion = Setter<MembershipRequest>(nameof(MembershipRequest.Version));
     public static readonly Action<LoanUseCheck, Guid> OfUseCheck = Setter<LoanUseCheck>(nameof(LoanUseCheck.Id));
     public static readonly Action<LoanRequest, Guid> LoanRequestVersion = Setter<LoanRequest>(nameof(LoanRequest.Version));

@@ -1,4 +1,5 @@
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 
@@ -48,7 +49,9 @@ internal sealed class DemoMeetings(DemoWorld world)
         attendance.MarkOfficials(meeting, month);
         minutes.Write(meeting);
         Close(group, meeting, members);
-        world.Petitions.AddRange(DemoPetitions.Of(world, group, meeting));
+        List<Petition> opinions = [.. DemoPetitions.Of(world, group, meeting)];
+        world.Petitions.AddRange(opinions);
+        Sign(group, meeting, opinions);
         if (Random.Chance(AddendumShare))
             meeting.Append(Random.Key(), Random.Pick(DemoPhrases.Addenda), Sign(group, meeting, Random.Between(2, 6)));
     }
@@ -59,6 +62,8 @@ internal sealed class DemoMeetings(DemoWorld world)
             Random.Key(), group.Row.Id, Day(group, month), group.Row.MeetingTime, group.Row.MeetingPlace,
             group.Index % 23 == 8 && month.Month % 6 == 0 ? MeetingKind.Extraordinary : MeetingKind.Regular);
         DemoKeys.MeetingVersion(meeting, Random.Key());
+        if (meeting.Kind == MeetingKind.Extraordinary)
+            meeting.CallFor(new Notice("Bình xét cho vay bổ sung trước phiên giao dịch", meeting.ScheduledOn.AddDays(-7), 3, null));
         if (Random.Chance(DutyShare) || group.Index == 0)
             meeting.Assign(group.Officer.Id, group.Officer.FullName);
         world.Meetings.Add(meeting);
@@ -91,6 +96,14 @@ internal sealed class DemoMeetings(DemoWorld world)
             world.Reference.Policy.Number(PolicyKey.Quorum, meeting.ScheduledOn),
             Sign(group, meeting, Random.Chance(0.7) ? 0 : Random.Between(1, 4)));
         meeting.Close(closing, world.Today);
+    }
+
+    /// <summary>The leader signs as chair in most groups; the secretary signs the paper.</summary>
+    private static void Sign(DemoGroup group, Meeting meeting, IReadOnlyList<Petition> opinions)
+    {
+        meeting.SealWith(opinions.Select(opinion => opinion.Sentence()));
+        if (group.Index % 5 != 3)
+            meeting.Sign(MinutesPart.Chair, new Signature(meeting.ClosedAtUtc!.Value.AddMinutes(5), group.LeaderAccount.Id, group.LeaderAccount.FullName), isPasswordRight: true);
     }
 
     private Signature Sign(DemoGroup group, Meeting meeting, int daysLater)

@@ -8,12 +8,14 @@ using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Members.Requests;
 using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Petitions;
+using TkvvPortal.Domain.Planning;
 using TkvvPortal.Domain.PolicyDocuments;
 using TkvvPortal.Domain.Receipts;
 using TkvvPortal.Domain.Reconciliation;
 using TkvvPortal.Domain.Sessions;
 using TkvvPortal.Domain.Scoring;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Domain.Tasks;
 
 namespace TkvvPortal.Data.Seeding.Demo;
 
@@ -56,6 +58,10 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
     public List<Meeting> Meetings { get; } = [];
 
     public List<Petition> Petitions { get; } = [];
+
+    public List<MeetingTask> Tasks { get; } = [];
+
+    public List<MonthPlan> Plans { get; } = [];
 
     public List<PolicyDocument> Documents { get; } = [];
 
@@ -122,6 +128,9 @@ internal sealed class DemoWorld(DemoOptions options, DemoReference reference)
         [.. Meetings.SelectMany(meeting => meeting.Agenda)],
         [.. Meetings.SelectMany(meeting => meeting.Duties)],
         [.. Meetings.SelectMany(meeting => meeting.Addenda)],
+        [.. Meetings.SelectMany(meeting => meeting.Signatures)],
+        Tasks,
+        Plans,
         Petitions,
         [.. Petitions.SelectMany(petition => petition.Steps)],
         Documents,

@@ -15,8 +15,6 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
 
     private sealed record Duties(Guid GroupId, int Assigned, int Attended, int Substituted);
 
-    private sealed record Visit(Guid GroupId, DateOnly On);
-
     private sealed record Opinions(Guid GroupId, int Number);
 
     public async Task<Dictionary<Guid, MeetingFigures>> MeetingsAsync(FiscalMonth month, FiscalMonth judged, DateOnly today)
@@ -51,20 +49,10 @@ public sealed class ReadActivity(PortalDbContext db) : IUseCase
             select new Duties(
                 byGroup.Key,
                 byGroup.Count(),
-                byGroup.Sum(duty => duty.Outcome == DutyOutcome.Attended ? 1 : 0),
+                byGroup.Sum(duty => duty.Outcome == DutyOutcome.Attended || duty.Outcome == DutyOutcome.Late ? 1 : 0),
                 byGroup.Sum(duty => duty.Outcome == DutyOutcome.Substituted ? 1 : 0))).ToListAsync();
         return rows.ToDictionary(row => row.GroupId, row => new DutyFigures(row.Assigned, row.Attended, row.Substituted));
     }
-
-    /// <summary>The last minuted meeting at which a credit officer, or a substitute, was present.</summary>
-    public Task<Dictionary<Guid, DateOnly>> LastVisitsAsync(DateOnly until) => (
-            from official in db.OfficialAttendances
-            join meeting in db.Meetings on official.MeetingId equals meeting.Id
-            where official.Role == OfficialRole.CreditOfficer && official.Presence != Presence.Absent
-                && meeting.Status == MeetingStatus.Closed && meeting.ScheduledOn <= until
-            group meeting by meeting.GroupId into byGroup
-            select new Visit(byGroup.Key, byGroup.Max(meeting => meeting.ScheduledOn)))
-        .ToDictionaryAsync(row => row.GroupId, row => row.On);
 
     /// <summary>Opinions without an answer whose deadline has passed today.</summary>
     public Task<Dictionary<Guid, int>> LateOpinionsAsync(DateOnly today) => db.Petitions

@@ -22,7 +22,7 @@ public sealed class ReadGroups(PortalDbContext db, ReadMoney money, ReadActivity
         var receipts = await money.ReceiptsAsync(view.Month, view.Judged);
         var meetings = await activity.MeetingsAsync(view.Month, view.Judged, view.Today);
         var duties = await activity.DutiesAsync(view.Month, view.Today);
-        var visits = await activity.LastVisitsAsync(view.Until);
+        var visits = await db.LastVisitsAsync(view.Until);
         var opinions = await activity.LateOpinionsAsync(view.Today);
         var figures = rows.Select(row => Balances(row, sheets.GetValueOrDefault(row.Id)) with
         {

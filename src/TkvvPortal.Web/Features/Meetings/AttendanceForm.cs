@@ -52,7 +52,7 @@ public sealed class AttendanceForm : IVersionedForm
     public List<OfficialMark> OfficialMarks(IReadOnlyList<DutyAssignment> duties) =>
         [.. Officials.Select((row, index) => (row, index)).Where(at => at.row.IsInvited).Select(at => new OfficialMark(
             at.row.Role, duties.FirstOrDefault(duty => duty.OfficerId == at.row.OfficerId)?.OfficerName ?? at.row.Name ?? "",
-            at.row.OfficerId, at.row.Presence ?? Presence.Present, at.row.Note, at.index))];
+            at.row.OfficerId, at.row.Presence ?? Presence.Present, at.row.Note, at.index) { IsLate = at.row.IsLate })];
 
     private static IEnumerable<OfficialRow> OfficialRows(IReadOnlyList<MarkAttendance.Guest> saved, IReadOnlyList<MarkAttendance.Duty> duties)
     {
@@ -64,6 +64,7 @@ public sealed class AttendanceForm : IVersionedForm
             yield return new OfficialRow
             {
                 Role = OfficialRole.CreditOfficer, OfficerId = duty.OfficerId, Name = duty.OfficerName, Presence = mark?.Presence, Note = mark?.Note,
+                IsLate = mark?.IsLate ?? false,
             };
         }
 
@@ -114,6 +115,9 @@ public sealed class AttendanceForm : IVersionedForm
 
         [StringLength(200), Display(Name = "Lý do hoặc tên người dự thay")]
         public string? Note { get; set; }
+
+        [Display(Name = "đến muộn")]
+        public bool IsLate { get; set; }
 
         /// <summary>Whether the role is chosen in the row.</summary>
         [Display(Name = "thành phần")]

@@ -80,6 +80,7 @@ public sealed class CloseMeeting(PortalDbContext db, MeetingReads reads, Policie
         refusals.Try(() => meeting.Close(closing, clock.Today));
         refusals.Throw();
         await reads.Decisions.SettleAsync(meeting, decisions);
+        await reads.Seals.SealAsync(meeting);
         db.Expect(meeting, form.Version);
         await db.SaveChangesAsync();
         return true;

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Policy;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>Records who came to a meeting: members and officials, all at once or none.</summary>
-public sealed class MarkAttendance(PortalDbContext db, MeetingHeads heads, MembersOfDay members, Board board) : IUseCase
+public sealed class MarkAttendance(PortalDbContext db, MeetingHeads heads, MembersOfDay members, Board board, Policies policies) : IUseCase
 {
     /// <summary>The page. Members and the rows of the form stand in the same order.</summary>
     public sealed record Page(MeetingHead Head, IReadOnlyList<MemberLine> Members, IReadOnlyList<Guest> Saved, bool IsStale, AttendanceForm Form) : IMeetingPage
@@ -19,7 +20,7 @@ public sealed class MarkAttendance(PortalDbContext db, MeetingHeads heads, Membe
     public sealed record MemberLine(Guid MembershipId, string Name, string Address, BoardPost? Post, Presence? Presence, string? Note);
 
     /// <summary>An official as saved.</summary>
-    public sealed record Guest(OfficialRole Role, string Name, Guid? OfficerId, Presence Presence, string? Note);
+    public sealed record Guest(OfficialRole Role, string Name, Guid? OfficerId, Presence Presence, string? Note, bool IsLate);
 
     /// <summary>An officer who is to attend.</summary>
     public sealed record Duty(Guid OfficerId, string OfficerName);
@@ -34,7 +35,7 @@ public sealed class MarkAttendance(PortalDbContext db, MeetingHeads heads, Membe
         var lines = await members.On(head.GroupId, head.On).OrderBy(stay => stay.Member.SortKey)
             .Select(stay => new { stay.Id, stay.Member.FullName, stay.Member.Address }).ToListAsync();
         var saved = await db.OfficialAttendances.AsNoTracking().Where(mark => mark.MeetingId == id).OrderBy(mark => mark.Role).ThenBy(mark => mark.Id)
-            .Select(mark => new Guest(mark.Role, mark.Name, mark.OfficerId, mark.Presence, mark.Note)).ToListAsync();
+            .Select(mark => new Guest(mark.Role, mark.Name, mark.OfficerId, mark.Presence, mark.Note, mark.IsLate)).ToListAsync();
         var duties = await db.DutyAssignments.AsNoTracking().Where(duty => duty.MeetingId == id).OrderBy(duty => duty.OfficerName)
             .Select(duty => new Duty(duty.OfficerId, duty.OfficerName)).ToListAsync();
         List<MemberLine> shown =
@@ -60,10 +61,25 @@ public sealed class MarkAttendance(PortalDbContext db, MeetingHeads heads, Membe
         var refusals = new Refusals();
         refusals.Try(() => meeting.MarkMembers(form.MemberMarks(), ids));
         refusals.Try(() => DutyCheck.Refuse(officials, meeting.Duties));
+        var (elsewhere, least) = (await ElsewhereAsync(meeting, officials), (await policies.ReadAsync()).Count(PolicyKey.MeetingLeastMinutes, meeting.ScheduledOn));
+        refusals.Try(() => OfficersElsewhere.Refuse(officials, meeting.StartsAt, elsewhere, least));
         refusals.Try(() => meeting.MarkOfficials(officials));
         refusals.Throw();
         db.Expect(meeting, form.Version);
         await db.SaveChangesAsync();
         return true;
+    }
+
+    /// <summary>Where these officers were recorded present on the same day.</summary>
+    private Task<List<OfficerPresence>> ElsewhereAsync(Meeting meeting, IReadOnlyList<OfficialMark> officials)
+    {
+        var officers = officials.Select(mark => mark.OfficerId).OfType<Guid>().ToList();
+        return (
+            from mark in db.OfficialAttendances
+            where mark.OfficerId != null && officers.Contains(mark.OfficerId.Value) && mark.Presence == Presence.Present && mark.MeetingId != meeting.Id
+            join other in db.Meetings on mark.MeetingId equals other.Id
+            where other.ScheduledOn == meeting.ScheduledOn && other.Status != MeetingStatus.NotHeld
+            join grp in db.Groups on other.GroupId equals grp.Id
+            select new OfficerPresence(mark.OfficerId!.Value, grp.Name, other.StartsAt)).ToListAsync();
     }
 }

@@ -3,7 +3,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>What most pages of a meeting read.</summary>
-public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board, DecisionsOfMeeting decisions) : IUseCase
+public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board board, DecisionsOfMeeting decisions, MinutesSeals seals) : IUseCase
 {
     /// <summary>Heads of meetings.</summary>
     public MeetingHeads Heads { get; } = heads;
@@ -16,4 +16,7 @@ public sealed class MeetingReads(MeetingHeads heads, MembersOfDay members, Board
 
     /// <summary>What meetings decided.</summary>
     public DecisionsOfMeeting Decisions { get; } = decisions;
+
+    /// <summary>Seals of closed minutes.</summary>
+    public MinutesSeals Seals { get; } = seals;
 }

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>Plans one meeting of a group, regular or extraordinary.</summary>
-public sealed class PlanMeeting(PortalDbContext db, PortalClock clock) : IUseCase
+public sealed class PlanMeeting(PortalDbContext db, Policies policies, PortalClock clock) : IUseCase
 {
     public sealed record Page(GroupLine Group, IReadOnlyList<MeetingLine> Near, Form Form);
 
@@ -34,6 +35,12 @@ public sealed class PlanMeeting(PortalDbContext db, PortalClock clock) : IUseCas
 
         [EnumDataType(typeof(MeetingKind)), Display(Name = "Loại cuộc họp")]
         public MeetingKind Kind { get; set; } = MeetingKind.Regular;
+
+        [StringLength(500), Display(Name = "Mục đích họp đột xuất")]
+        public string? Purpose { get; set; }
+
+        [StringLength(500), Display(Name = "Lý do báo gấp")]
+        public string? ShortNoticeReason { get; set; }
     }
 
     /// <summary>The page, or null when there is no such group; two queries.</summary>
@@ -59,7 +66,10 @@ public sealed class PlanMeeting(PortalDbContext db, PortalClock clock) : IUseCas
             throw new RuleViolationException(GroupLifeRules.StateAllows);
         var taken = await db.Meetings.Where(m => m.GroupId == group.Id && m.Status != MeetingStatus.NotHeld).Select(m => m.ScheduledOn).ToListAsync();
         new PlanningLimits(clock.Today, taken).Refuse(form.ScheduledOn!.Value);
-        db.Meetings.Add(Meeting.Plan(form.Id, group.Id, form.ScheduledOn.Value, form.StartsAt!.Value, form.Place!, form.Kind));
+        var meeting = Meeting.Plan(form.Id, group.Id, form.ScheduledOn.Value, form.StartsAt!.Value, form.Place!, form.Kind);
+        if (form.Kind == MeetingKind.Extraordinary)
+            meeting.CallFor(new Notice(form.Purpose, clock.Today, (await policies.ReadAsync()).Count(PolicyKey.MeetingNoticeDays, clock.Today), form.ShortNoticeReason));
+        db.Meetings.Add(meeting);
         await db.SaveOnceAsync<Meeting>(form.Id);
         return true;
     }

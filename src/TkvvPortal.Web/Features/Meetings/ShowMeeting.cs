@@ -4,9 +4,9 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>The own page of a meeting: where it stands, what comes next, and the minutes once there are some.</summary>
-public sealed class ShowMeeting(ReadMinutes minutes, PortalClock clock) : IUseCase
+public sealed class ShowMeeting(ReadMinutes minutes, ReadMeetingLife life, PortalClock clock) : IUseCase
 {
-    public sealed record Page(Minutes Minutes, DateOnly Today)
+    public sealed record Page(Minutes Minutes, MeetingLife Life, DateOnly Today)
     {
         /// <summary>Whether the meeting is yet to come.</summary>
         public bool IsComing => Minutes.Head.On > Today;
@@ -23,6 +23,6 @@ public sealed class ShowMeeting(ReadMinutes minutes, PortalClock clock) : IUseCa
         };
     }
 
-    /// <summary>The page, or null when there is no such meeting; eight queries.</summary>
-    public async Task<Page?> PageAsync(Guid id) => await minutes.ReadAsync(id) is { } read ? new Page(read, clock.Today) : null;
+    /// <summary>The page, or null when there is no such meeting; sixteen queries.</summary>
+    public async Task<Page?> PageAsync(Guid id) => await minutes.ReadAsync(id) is { } read ? new Page(read, await life.ReadAsync(id), clock.Today) : null;
 }

@@ -57,6 +57,20 @@ public enum Permission
     ViewMeetings,
     /// <summary>Plan a meeting.</summary>
     PlanMeeting,
+    /// <summary>See the plan of a month and the report on officers' attendance.</summary>
+    ViewPlan,
+    /// <summary>Propose the regular meetings of a month or quarter.</summary>
+    PlanMonth,
+    /// <summary>Say which officer attends which meeting, approve the plan.</summary>
+    AssignDuties,
+    /// <summary>Move a meeting to another day.</summary>
+    MoveMeeting,
+    /// <summary>Confirm a meeting for the board, or ask for another day.</summary>
+    ConfirmMeeting,
+    /// <summary>Sign closed minutes with the own password.</summary>
+    SignMinutes,
+    /// <summary>Open closed minutes again.</summary>
+    UnlockMinutes,
     /// <summary>Write attendance, conclusions and opinions.</summary>
     KeepMinutes,
     /// <summary>Close a meeting, or record that it was not held.</summary>

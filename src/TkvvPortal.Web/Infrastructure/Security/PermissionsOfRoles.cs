@@ -13,21 +13,22 @@ public static class PermissionsOfRoles
             [PortalRole.GroupLeader] =
             [
                 ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
-                ViewSessions, ViewMeetings, PlanMeeting, KeepMinutes, CloseMeeting, AppendMinutes, ViewPetitions, AnswerPetitions, ViewDocuments,
+                ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
+                ViewDocuments,
                 FileRequests, SeePhones,
                 ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
-                RecordReconciliation, ViewSessions, ViewMeetings, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces,
+                RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.CreditOfficer] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
                 ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
-                KeepMinutes, CloseMeeting, AppendMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
+                ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
                 ReportAbsconding, CheckLoanUse, UndoLoanEvents,
@@ -36,7 +37,7 @@ public static class PermissionsOfRoles
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
                 ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes,
-                ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
+                ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
                 ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,
