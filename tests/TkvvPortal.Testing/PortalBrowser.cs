@@ -61,6 +61,9 @@ public sealed class PortalBrowser : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(url, UriKind.Relative)) { Content = content });
     }
 
+    /// <summary>The bytes of a file; throws unless it is answered.</summary>
+    public Task<byte[]> DownloadAsync(string url) => _client.GetByteArrayAsync(new Uri(url, UriKind.Relative));
+
     /// <summary>Sends a request.</summary>
     public async Task<HtmlPage> SendAsync(HttpRequestMessage request)
     {

@@ -48,9 +48,6 @@ public sealed class GroupResolution : IBelongsToGroup
     /// <summary>The stay of the new deputy.</summary>
     public Guid? DeputyId { get; private set; }
 
-    /// <summary>The commune's approval, when it has come.</summary>
-    public string? Approval { get; private set; }
-
     /// <summary>The vote.</summary>
     public Vote Vote { get; private set; } = new(0, 0, 0);
 
@@ -73,7 +70,7 @@ public sealed class GroupResolution : IBelongsToGroup
         if (Missing(motion) is { } field)
             throw new RuleViolationException(ResolutionRules.MotionIsComplete) { Field = field };
         (Amount, LeaderId, DeputyId, Vote) = (motion.Amount, motion.LeaderId, motion.DeputyId, motion.Vote);
-        (Text, Approval) = (Clean(motion.Text), Clean(motion.Approval));
+        Text = string.IsNullOrWhiteSpace(motion.Text) ? null : VietnameseText.Clean(motion.Text);
     }
 
     /// <summary>Throws TK-492 when more voted than were present.</summary>
@@ -98,8 +95,6 @@ public sealed class GroupResolution : IBelongsToGroup
         GroupResolutionKind.Bylaws => string.IsNullOrWhiteSpace(motion.Text) ? nameof(Text) : null,
         _ => motion.LeaderId is null ? "Leader" : motion.DeputyId is null || motion.DeputyId == motion.LeaderId ? "Deputy" : null,
     };
-
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Clean(text);
 }
 
 /// <summary>What is put to the vote, as entered.</summary>
@@ -109,5 +104,4 @@ public sealed class GroupResolution : IBelongsToGroup
 /// <param name="Text">The new by-laws.</param>
 /// <param name="LeaderId">The stay of the new leader.</param>
 /// <param name="DeputyId">The stay of the new deputy.</param>
-/// <param name="Approval">The commune's approval.</param>
-public sealed record GroupMotion(GroupResolutionKind Kind, Vote Vote, Vnd? Amount, string? Text, Guid? LeaderId, Guid? DeputyId, string? Approval);
+public sealed record GroupMotion(GroupResolutionKind Kind, Vote Vote, Vnd? Amount, string? Text, Guid? LeaderId, Guid? DeputyId);

@@ -14,6 +14,9 @@ public sealed partial class Meeting
     /// <summary>The seal over the content of the closed minutes, in hex; none while they are open.</summary>
     public string? Seal { get; private set; }
 
+    /// <summary>The digest of what was concluded, figures left out: the same month after month when minutes are only copied.</summary>
+    public string? Words { get; private set; }
+
     /// <summary>Who signed, also what was unlocked since.</summary>
     public IReadOnlyList<MinutesSignature> Signatures => _signatures;
 
@@ -25,6 +28,7 @@ public sealed partial class Meeting
     {
         LockNumber++;
         Seal = MinutesDigest.Of(this, opinions);
+        Words = MinutesDigest.WordsOf(this);
     }
 
     /// <summary>Signs the closed minutes; throws TK-470 while they are open, TK-471 the second time, TK-472 for one person in both parts, TK-473 for a wrong password.</summary>

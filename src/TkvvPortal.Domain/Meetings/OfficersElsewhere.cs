@@ -2,11 +2,10 @@ using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Domain.Meetings;
 
-/// <summary>Where an officer was recorded present on the same day.</summary>
+/// <summary>When an officer was recorded present at another meeting of the same day; which group that was is nobody's business here.</summary>
 /// <param name="OfficerId">The account.</param>
-/// <param name="Group">The group that met.</param>
 /// <param name="StartsAt">When its meeting began.</param>
-public sealed record OfficerPresence(Guid OfficerId, string Group, TimeOnly StartsAt);
+public sealed record OfficerPresence(Guid OfficerId, TimeOnly StartsAt);
 
 /// <summary>Nobody is at two meetings at a time.</summary>
 public static class OfficersElsewhere
@@ -23,7 +22,7 @@ public static class OfficersElsewhere
         {
             var other = elsewhere.FirstOrDefault(one => one.OfficerId == mark.OfficerId && Collide(one.StartsAt, startsAt, leastMinutes));
             if (other is not null)
-                broken.Add(new RuleViolationException(ScheduleRules.OfficerIsElsewhere, mark.Name, other.Group, other.StartsAt) { Field = $"Officials[{row}].Name" });
+                broken.Add(new RuleViolationException(ScheduleRules.OfficerIsElsewhere, mark.Name, other.StartsAt) { Field = $"Officials[{row}].Name" });
         }
 
         if (broken.Count > 0)

@@ -24,7 +24,7 @@ public static class ScheduleRules
     public static readonly Rule PlanIsApprovedOnce = new("TK-445", "Kế hoạch tháng {0} đã duyệt ngày {1:dd/MM/yyyy}.");
 
     /// <summary>Nobody is at two meetings at a time.</summary>
-    public static readonly Rule OfficerIsElsewhere = new("TK-446", "{0} đã được ghi có mặt ở cuộc họp {1} lúc {2:HH:mm} cùng ngày.");
+    public static readonly Rule OfficerIsElsewhere = new("TK-446", "{0} đã được ghi có mặt ở một cuộc họp khác lúc {1:HH:mm} cùng ngày.");
 
     /// <summary>Who is assigned looks after the group's commune.</summary>
     public static readonly Rule OfficerLooksAfterCommune = new("TK-447", "{0} không được giao địa bàn của Tổ vào ngày họp.");

@@ -18,7 +18,8 @@ public sealed class PetitionTurns(PortalDbContext db, Policies policies, Current
         [PortalRole.OfficeManager] = [PetitionOwner.OfficeManager, PetitionOwner.Branch],
     };
 
-    private PetitionOwner[] Levels => LevelsOf.GetValueOrDefault(user.Role ?? default, []);
+    /// <summary>The levels the person answers for; none for roles that answer nothing.</summary>
+    public IReadOnlyList<PetitionOwner> Levels => LevelsOf.GetValueOrDefault(user.Role ?? default, []);
 
     /// <summary>Days after which a late opinion goes up one level more; one query.</summary>
     public async Task<int> StepDaysAsync() => (await policies.ReadAsync()).Count(PolicyKey.PetitionEscalateDays, clock.Today);

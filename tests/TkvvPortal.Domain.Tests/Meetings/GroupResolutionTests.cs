@@ -6,7 +6,7 @@ namespace TkvvPortal.Domain.Tests.Meetings;
 /// <summary>What is put to the vote about the group is complete, within those present, and settled once.</summary>
 public sealed class GroupResolutionTests
 {
-    private static readonly GroupMotion Deposit = new(GroupResolutionKind.MinimumDeposit, new Vote(3, 1, 0), new Vnd(60_000), null, null, null, null);
+    private static readonly GroupMotion Deposit = new(GroupResolutionKind.MinimumDeposit, new Vote(3, 1, 0), new Vnd(60_000), null, null, null);
     private static readonly Guid Leader = Guid.CreateVersion7();
 
     [Fact]

@@ -6,7 +6,7 @@ namespace TkvvPortal.Domain.Tests.Meetings;
 public sealed class OfficersElsewhereTests
 {
     private static readonly Guid Officer = Guid.CreateVersion7();
-    private static readonly OfficerPresence There = new(Officer, "Tổ 2 Ấp Kênh", new TimeOnly(8, 30));
+    private static readonly OfficerPresence There = new(Officer, new TimeOnly(8, 30));
 
     [Theory]
     [InlineData(8, 0)]

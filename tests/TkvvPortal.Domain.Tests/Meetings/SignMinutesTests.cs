@@ -66,6 +66,26 @@ public sealed class SignMinutesTests
         Assert.Equal(64, seal.Length);
     }
 
+    [Fact]
+    public void Minutes_with_the_same_words_are_known_whatever_the_figures()
+    {
+        var (one, other) = (Written("Lời này", "10 đồng"), Written("Lời này", "20 đồng"));
+
+        Assert.Equal(one.Words, other.Words);
+        Assert.NotEqual(one.Seal, other.Seal);
+        Assert.NotEqual(one.Words, Written("Lời khác", "10 đồng").Words);
+
+        static Meeting Written(string words, string figures)
+        {
+            var held = new MeetingBuilder().Attended(3).AllTopicsAnswered();
+            held.Meeting.Answer(AgendaTopic.ByLaws, words, null);
+            held.Meeting.Answer(AgendaTopic.BalancesAndDues, figures, null);
+            held.Close();
+            held.Meeting.SealWith([]);
+            return held.Meeting;
+        }
+    }
+
     private static Meeting Closed()
     {
         var meeting = new MeetingBuilder().Closed().Meeting;

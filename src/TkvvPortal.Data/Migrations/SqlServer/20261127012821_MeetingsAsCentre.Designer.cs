@@ -1794,10 +1794,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Approval")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uniqueidentifier");
 

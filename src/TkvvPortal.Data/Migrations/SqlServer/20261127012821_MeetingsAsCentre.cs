@@ -111,7 +111,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     Text = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     LeaderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DeputyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Approval = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Vote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     IsPassed = table.Column<bool>(type: "bit", nullable: true)
                 },

@@ -1791,10 +1791,6 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Approval")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1924,6 +1920,10 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
 
                     b.HasKey("Id");
 

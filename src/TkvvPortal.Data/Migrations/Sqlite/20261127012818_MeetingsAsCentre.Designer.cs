@@ -1781,10 +1781,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Approval")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT");
 

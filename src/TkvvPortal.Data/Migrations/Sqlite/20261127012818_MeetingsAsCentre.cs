@@ -111,7 +111,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     LeaderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Approval = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Vote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     IsPassed = table.Column<bool>(type: "INTEGER", nullable: true)
                 },

@@ -1778,10 +1778,6 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Approval")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT");
 
@@ -1910,6 +1906,10 @@ namespace TkvvPortal.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -62,7 +62,7 @@ internal sealed class DemoAttendance
         if (_world.Random.Chance(0.15))
             marks.Add(Mark(OfficialRole.CommuneAuthority, _communeOfficial, null, 0.7, 0.5));
         // By the key of the meeting, so that the story is told the same as ever.
-        var isLate = meeting.Id.ToByteArray()[3] % 14 == 0;
+        var isLate = meeting.Id.ToByteArray()[15] % 14 == 0;
         meeting.MarkOfficials([.. marks.Select(mark => mark with { IsLate = isLate && mark.Role == OfficialRole.CreditOfficer && mark.Presence == Presence.Present })]);
         foreach (var official in meeting.Officials)
             DemoKeys.OfOfficial(official, _world.Random.Key());

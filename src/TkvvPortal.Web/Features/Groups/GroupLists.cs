@@ -1,5 +1,7 @@
 using TkvvPortal.Domain.Scoring;
+using TkvvPortal.Domain.Signals;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Features.Groups;
 
@@ -38,15 +40,17 @@ public sealed record GroupGlance
     public GroupScore? Score { get; init; }
     public DateOnly? LastVisit { get; init; }
     public IReadOnlyList<DebtFallingDue> FallingDue { get; init; } = [];
+    public IReadOnlyList<GroupSignal> Signals { get; init; } = [];
 }
 
-/// <summary>Reads the glance: three queries.</summary>
-public sealed class ReadGroupGlance(ReadGroupScores scores, ReadGroupOutlook outlook) : IUseCase
+/// <summary>Reads the glance: three queries, four more for who sees the signs.</summary>
+public sealed class ReadGroupGlance(ReadGroupScores scores, ReadGroupOutlook outlook, SignalsOfGroups signals, CurrentUser user) : IUseCase
 {
     public async Task<GroupGlance> ReadAsync(Guid groupId) => new()
     {
         Score = await scores.LatestAsync(groupId),
         LastVisit = await outlook.LastVisitAsync(groupId),
         FallingDue = await outlook.FallingDueAsync(groupId),
+        Signals = user.May(Permission.ViewDashboard) ? (await signals.ReadAsync(groupId)).GetValueOrDefault(groupId, []) : [],
     };
 }

@@ -8,7 +8,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>What a meeting decided: read while the minutes are written, brought about when they are closed.</summary>
-public sealed class DecisionsOfMeeting(PortalDbContext db, ResolutionsOfMeeting resolutions, LoanReviewsOfMeeting reviews, HeardAtMeeting heard) : IUseCase
+public sealed class DecisionsOfMeeting(PortalDbContext db, ResolutionsOfMeeting resolutions, LoanReviewsOfMeeting reviews, GroupResolutionsOfMeeting ofGroup, HeardAtMeeting heard) : IUseCase
 {
     /// <summary>Votes on membership and on loans.</summary>
     public sealed record Decisions(Resolutions Requests, LoanReviews Reviews)
@@ -29,6 +29,7 @@ public sealed class DecisionsOfMeeting(PortalDbContext db, ResolutionsOfMeeting 
         db.AddRange(admitted.Stays);
         if (decisions.Reviews.Settle(Guid.CreateVersion7(), meeting.Id, meeting.ScheduledOn) is { } list)
             db.Add(list);
+        await ofGroup.SettleAsync(meeting, meeting.PresentCount);
         await heard.SettleAsync(meeting);
     }
 }

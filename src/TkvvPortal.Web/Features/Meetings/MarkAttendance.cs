@@ -61,25 +61,12 @@ public sealed class MarkAttendance(PortalDbContext db, MeetingHeads heads, Membe
         var refusals = new Refusals();
         refusals.Try(() => meeting.MarkMembers(form.MemberMarks(), ids));
         refusals.Try(() => DutyCheck.Refuse(officials, meeting.Duties));
-        var (elsewhere, least) = (await ElsewhereAsync(meeting, officials), (await policies.ReadAsync()).Count(PolicyKey.MeetingLeastMinutes, meeting.ScheduledOn));
+        var (elsewhere, least) = (await db.OfficersElsewhereAsync(meeting, [.. officials.Select(mark => mark.OfficerId).OfType<Guid>()]), (await policies.ReadAsync()).Count(PolicyKey.MeetingLeastMinutes, meeting.ScheduledOn));
         refusals.Try(() => OfficersElsewhere.Refuse(officials, meeting.StartsAt, elsewhere, least));
         refusals.Try(() => meeting.MarkOfficials(officials));
         refusals.Throw();
         db.Expect(meeting, form.Version);
         await db.SaveChangesAsync();
         return true;
-    }
-
-    /// <summary>Where these officers were recorded present on the same day.</summary>
-    private Task<List<OfficerPresence>> ElsewhereAsync(Meeting meeting, IReadOnlyList<OfficialMark> officials)
-    {
-        var officers = officials.Select(mark => mark.OfficerId).OfType<Guid>().ToList();
-        return (
-            from mark in db.OfficialAttendances
-            where mark.OfficerId != null && officers.Contains(mark.OfficerId.Value) && mark.Presence == Presence.Present && mark.MeetingId != meeting.Id
-            join other in db.Meetings on mark.MeetingId equals other.Id
-            where other.ScheduledOn == meeting.ScheduledOn && other.Status != MeetingStatus.NotHeld
-            join grp in db.Groups on other.GroupId equals grp.Id
-            select new OfficerPresence(mark.OfficerId!.Value, grp.Name, other.StartsAt)).ToListAsync();
     }
 }

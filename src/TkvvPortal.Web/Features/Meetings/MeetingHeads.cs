@@ -5,13 +5,18 @@ using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
-/// <summary>Reads the head of a meeting; one query.</summary>
+/// <summary>Reads heads of meetings; one query, whatever their number.</summary>
 public sealed class MeetingHeads(PortalDbContext db) : IUseCase
 {
     /// <summary>The head, or null when there is no such meeting for the person.</summary>
-    public Task<MeetingHead?> ReadAsync(Guid id) => (
-        from meeting in db.Meetings.AsNoTracking()
-        where meeting.Id == id
+    public Task<MeetingHead?> ReadAsync(Guid id) => Of(db.Meetings.Where(meeting => meeting.Id == id)).SingleOrDefaultAsync();
+
+    /// <summary>The heads of meetings by day, hour and group; those that do not exist for the person are left out.</summary>
+    public Task<List<MeetingHead>> ReadAsync(IReadOnlyList<Guid> ids) =>
+        Of(db.Meetings.Where(meeting => ids.Contains(meeting.Id))).OrderBy(head => head.On).ThenBy(head => head.StartsAt).ThenBy(head => head.GroupCode).ToListAsync();
+
+    private IQueryable<MeetingHead> Of(IQueryable<Meeting> meetings) =>
+        from meeting in meetings.AsNoTracking()
         join g in db.Groups on meeting.GroupId equals g.Id
         join organisation in db.Organisations on g.OrganisationId equals organisation.Id
         join hamlet in db.Hamlets on g.HamletId equals hamlet.Id
@@ -42,5 +47,5 @@ public sealed class MeetingHeads(PortalDbContext db) : IUseCase
             Answered = meeting.Agenda.Count(item => item.Conclusion != null || item.SkipReason != null),
             Topics = db.AgendaItems.Count(item => item.MeetingId == meeting.Id),
             Opinions = db.Petitions.Count(petition => petition.MeetingId == meeting.Id),
-        }).SingleOrDefaultAsync();
+        };
 }

@@ -19,6 +19,10 @@ public sealed record Minutes(MeetingHead Head, Ending Ending) : IMeetingPage
 
     public required IReadOnlyList<ReadMinutes.ReplyLine> Replies { get; init; }
 
+    public required IReadOnlyList<ReadMinutes.TaskLine> Tasks { get; init; }
+
+    public required IReadOnlyList<ResolveGroup.Saved> OfGroup { get; init; }
+
     public required IReadOnlyList<ReadMinutes.RequestLine> Requests { get; init; }
 
     public required IReadOnlyList<LoanReviewLine> Reviews { get; init; }

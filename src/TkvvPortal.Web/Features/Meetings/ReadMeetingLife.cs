@@ -2,15 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Files;
 using TkvvPortal.Domain.Meetings;
-using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
-/// <summary>What surrounds the minutes of a meeting: how its day came about, who signed, what was unlocked, scans, tasks.</summary>
+/// <summary>What surrounds the minutes of a meeting: how its day came about, who signed, what was unlocked, scans.</summary>
 public sealed record MeetingLife(
-    MeetingLife.Schedule When, IReadOnlyList<MeetingLife.SignatureLine> Signatures, IReadOnlyList<MeetingLife.UnlockLine> Unlocks, IReadOnlyList<MeetingLife.ScanLine> Scans,
-    IReadOnlyList<MeetingLife.TaskLine> Tasks)
+    MeetingLife.Schedule When, IReadOnlyList<MeetingLife.SignatureLine> Signatures, IReadOnlyList<MeetingLife.UnlockLine> Unlocks, IReadOnlyList<MeetingLife.ScanLine> Scans)
 {
     public sealed record Schedule(
         string? Purpose, string? ShortNoticeReason, DateOnly? MovedFrom, string? MoveReason, DateOnly? MoveAskedOn, string? MoveWish, DateOnly? ConfirmedOn, string? ConfirmedByName, int LockNumber, string? Seal);
@@ -21,13 +19,11 @@ public sealed record MeetingLife(
 
     public sealed record ScanLine(Guid Id, string Name, int Size, DateOnly On, string ByName);
 
-    public sealed record TaskLine(Guid Id, string Text, PetitionOwner Owner, string? OwnerName, DateOnly Deadline, DateOnly? DoneOn, string? Result);
-
     /// <summary>Who signed the minutes as they are closed now.</summary>
     public SignatureLine? SignedBy(MinutesPart part) => Signatures.FirstOrDefault(one => one.Part == part && one.LockNumber == When.LockNumber);
 }
 
-/// <summary>Reads it; five queries.</summary>
+/// <summary>Reads it; four queries.</summary>
 public sealed class ReadMeetingLife(PortalDbContext db) : IUseCase
 {
     public async Task<MeetingLife> ReadAsync(Guid id) => new(
@@ -38,7 +34,5 @@ public sealed class ReadMeetingLife(PortalDbContext db) : IUseCase
         await db.MinutesUnlocks.Where(one => one.MeetingId == id).OrderBy(one => one.LockNumber)
             .Select(one => new MeetingLife.UnlockLine(one.LockNumber, one.Reason, one.UnlockedByName, one.UnlockedAtUtc)).ToListAsync(),
         await db.GroupFiles.Where(file => file.SubjectId == id && file.Subject == FileSubject.Minutes).OrderBy(file => file.GivenAtUtc)
-            .Select(file => new MeetingLife.ScanLine(file.Id, file.Name, file.Size, file.GivenOn, file.GivenByName)).ToListAsync(),
-        await db.MeetingTasks.Where(task => task.MeetingId == id).OrderBy(task => task.RecordedAtUtc).ThenBy(task => task.Id)
-            .Select(task => new MeetingLife.TaskLine(task.Id, task.Text, task.Owner, task.OwnerName, task.Deadline, task.DoneOn, task.Result)).ToListAsync());
+            .Select(file => new MeetingLife.ScanLine(file.Id, file.Name, file.Size, file.GivenOn, file.GivenByName)).ToListAsync());
 }

@@ -25,6 +25,9 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
     /// <summary>An answer to an earlier opinion, read out at this meeting.</summary>
     public sealed record ReplyLine(string RaisedBy, string Content, string Reply);
 
+    /// <summary>A task that was concluded.</summary>
+    public sealed record TaskLine(string Text, PetitionOwner Owner, string? OwnerName, DateOnly Deadline, DateOnly? DoneOn, string? Result);
+
     /// <summary>A vote on membership, with what came of it once the minutes are closed.</summary>
     public sealed record RequestLine(RequestKind Kind, string Name, ExitReason? Reason, Vote? Vote, RequestStatus Status, Waiver? Waiver);
 
@@ -34,7 +37,7 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
     /// <summary>An officer's duty to attend.</summary>
     public sealed record DutyLine(string OfficerName, DutyOutcome Outcome);
 
-    /// <summary>The minutes, or null when there is no such meeting; eleven queries.</summary>
+    /// <summary>The minutes, or null when there is no such meeting; thirteen queries.</summary>
     public async Task<Minutes?> ReadAsync(Guid id)
     {
         if (await heads.ReadAsync(id) is not { } head)
@@ -52,6 +55,9 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
                 .Select(petition => new OpinionLine(petition.RaisedBy, petition.Content, petition.Answer, petition.Owner, petition.AnswerBy)).ToListAsync(),
             Replies = await db.Petitions.AsNoTracking().Where(petition => petition.ReadAtMeetingId == id).OrderBy(petition => petition.RepliedOn).ThenBy(petition => petition.Id)
                 .Select(petition => new ReplyLine(petition.RaisedBy, petition.Content, petition.Reply!)).ToListAsync(),
+            Tasks = await db.MeetingTasks.AsNoTracking().Where(task => task.MeetingId == id).OrderBy(task => task.Deadline).ThenBy(task => task.Id)
+                .Select(task => new TaskLine(task.Text, task.Owner, task.OwnerName, task.Deadline, task.DoneOn, task.Result)).ToListAsync(),
+            OfGroup = await OfGroupAsync(id),
             Requests = await db.MembershipRequests.AsNoTracking().Where(request => request.MeetingId == id)
                 .OrderBy(request => request.Kind).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id)
                 .Select(request => new RequestLine(request.Kind, request.FullName, request.Reason, request.Vote, request.Status, request.Waiver)).ToListAsync(),
@@ -62,6 +68,17 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
                 .Select(duty => new DutyLine(duty.OfficerName, duty.Outcome)).ToListAsync(),
         };
     }
+
+    private async Task<IReadOnlyList<ResolveGroup.Saved>> OfGroupAsync(Guid id) => [.. (await (
+        from one in db.GroupResolutions.AsNoTracking()
+        where one.MeetingId == id
+        orderby one.Kind
+        select new
+        {
+            Row = one,
+            Leader = db.Memberships.Where(stay => stay.Id == one.LeaderId).Select(stay => stay.Member.FullName).FirstOrDefault(),
+            Deputy = db.Memberships.Where(stay => stay.Id == one.DeputyId).Select(stay => stay.Member.FullName).FirstOrDefault(),
+        }).ToListAsync()).Select(one => new ResolveGroup.Saved(one.Row.Kind, one.Row.Amount, one.Row.Text, one.Leader, one.Deputy, one.Row.Vote, one.Row.IsPassed))];
 
     private Task<List<MemberLine>> MembersAsync(Guid id) => (
         from mark in db.MemberAttendances.AsNoTracking()

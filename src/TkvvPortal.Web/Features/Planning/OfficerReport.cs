@@ -38,7 +38,7 @@ public sealed class OfficerReport(PortalDbContext db, Policies policies, Actor a
         var duties = await DutiesAsync(from, to);
         var months = filter.Vang is > 0 and <= 60 and var asked ? asked : (await policies.ReadAsync()).Count(PolicyKey.AttentionVisitMonths, clock.Today);
         return new Page(
-            from, to, By(duties, duty => duty.Officer), By(duties, duty => duty.Commune), By(duties, duty => FiscalMonth.Of(duty.On).ToRoute()),
+            from, to, By(duties, duty => duty.Officer), By(duties, duty => duty.Commune), By(duties, duty => FiscalMonth.Of(duty.On)),
             await UnvisitedAsync(months, filter.Trang), months, clock.Today);
     }
 
@@ -76,12 +76,13 @@ public sealed class OfficerReport(PortalDbContext db, Policies policies, Actor a
             select new Duty(all.Key.OfficerName, all.Key.Name, all.Key.ScheduledOn, all.Key.Outcome, all.Count())).ToListAsync();
     }
 
-    private static List<Row> By(List<Duty> duties, Func<Duty, string> key) =>
+    private static List<Row> By<T>(List<Duty> duties, Func<Duty, T> key)
+        where T : IComparable<T> =>
     [
-        .. duties.GroupBy(key).OrderBy(all => all.Key, StringComparer.CurrentCulture).Select(all =>
+        .. duties.GroupBy(key).OrderBy(all => all.Key).Select(all =>
         {
             int Of(DutyOutcome outcome) => all.Where(duty => duty.Outcome == outcome).Sum(duty => duty.Count);
-            return new Row(all.Key, all.Sum(duty => duty.Count), Of(DutyOutcome.Attended), Of(DutyOutcome.Late), Of(DutyOutcome.Substituted), Of(DutyOutcome.Missed));
+            return new Row(all.Key.ToString()!, all.Sum(duty => duty.Count), Of(DutyOutcome.Attended), Of(DutyOutcome.Late), Of(DutyOutcome.Substituted), Of(DutyOutcome.Missed));
         }),
     ];
 

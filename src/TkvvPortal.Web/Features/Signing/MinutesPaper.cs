@@ -21,6 +21,10 @@ internal static class MinutesPaper
         Attendance(paper, page);
         Content(paper, minutes);
         Opinions(paper, minutes);
+        if (minutes.Tasks.Count > 0)
+            paper.Part("IV. Việc sau họp");
+        foreach (var (task, index) in minutes.Tasks.Select((task, index) => (task, index)))
+            paper.Text($"{index + 1}. {task.Text} – {task.Owner.Title()}{(task.OwnerName is null ? "" : $", {task.OwnerName}")}, hạn {task.Deadline:dd/MM/yyyy}.");
         if (minutes.IsClosed)
             paper.Text($"Cuộc họp kết thúc vào {minutes.Ending.EndedAt!.Value.Official()} cùng ngày. Biên bản đã được đọc lại cho những người dự họp cùng nghe, thống nhất nội dung và ký tên dưới đây.");
         paper.Signatures(("THƯ KÝ", page.Secretary), ("CHỦ TRÌ", page.Chair));

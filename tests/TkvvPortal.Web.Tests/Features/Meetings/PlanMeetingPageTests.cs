@@ -15,7 +15,7 @@ public sealed class PlanMeetingPageTests(PortalFactory portal) : IClassFixture<P
         var group = await portal.InDatabaseAsync(db => db.Groups.AsNoTracking().SingleAsync(g => g.Code == Small));
         Assert.Equal((group.MeetingTime.ToString("HH:mm"), group.MeetingPlace), (form["Form.StartsAt"], form["Form.Place"]));
 
-        var planned = await form.Set("Form.ScheduledOn", "2027-01-05").Set("Form.Place", Decomposed).Choose("Form.Kind", "Extraordinary").SubmitAndFollowAsync();
+        var planned = await form.Set("Form.ScheduledOn", "2027-01-05").Set("Form.Place", Decomposed).Choose("Form.Kind", "Extraordinary").Set("Form.Purpose", "Bình xét bổ sung").SubmitAndFollowAsync();
 
         Assert.Equal("Đã lên lịch cuộc họp.", planned.Notice);
         var meeting = await portal.MeetingAsync(Guid.Parse(planned.Url.Split('/')[^1]));

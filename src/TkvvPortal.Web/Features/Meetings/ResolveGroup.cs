@@ -1,0 +1,81 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Domain.Groups;
+using TkvvPortal.Domain.Meetings;
+using TkvvPortal.Domain.Members.Requests;
+using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure;
+
+namespace TkvvPortal.Web.Features.Meetings;
+
+/// <summary>Nghị quyết về Tổ: the minimum deposit, the by-laws, the board, put to the vote at a meeting.</summary>
+public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, MembersOfDay members) : IUseCase
+{
+    public sealed record Page(MeetingHead Head, IReadOnlyList<Saved> All, IReadOnlyList<Choice> Members, Vnd MinimumDeposit, int Present, Form Form) : IMeetingPage;
+
+    /// <summary>What was put to the vote.</summary>
+    public sealed record Saved(GroupResolutionKind Kind, Vnd? Amount, string? Text, string? Leader, string? Deputy, Vote Vote, bool? IsPassed);
+
+    public sealed class Form
+    {
+        [EnumDataType(typeof(GroupResolutionKind)), Display(Name = "Nội dung biểu quyết")]
+        public GroupResolutionKind Kind { get; set; } = GroupResolutionKind.MinimumDeposit;
+
+        [Display(Name = "Mức gửi tối thiểu mới")]
+        public Vnd? Amount { get; set; }
+
+        [StringLength(Bylaws.LongestText), Display(Name = "Toàn văn quy ước mới")]
+        public string? Text { get; set; }
+
+        [Display(Name = "Tổ trưởng")]
+        public Guid? Leader { get; set; }
+
+        [Display(Name = "Tổ phó")]
+        public Guid? Deputy { get; set; }
+
+        [Range(0, 200, ErrorMessage = "Số phiếu từ 0 đến 200."), Display(Name = "Tán thành")]
+        public int For { get; set; }
+
+        [Range(0, 200, ErrorMessage = "Số phiếu từ 0 đến 200."), Display(Name = "Không tán thành")]
+        public int Against { get; set; }
+
+        [Range(0, 200, ErrorMessage = "Số phiếu từ 0 đến 200."), Display(Name = "Không có ý kiến")]
+        public int Abstaining { get; set; }
+    }
+
+    /// <summary>The page; null when there is no such meeting. Five queries.</summary>
+    public async Task<Page?> PageAsync(Guid id, Form? form = null)
+    {
+        if (await heads.ReadAsync(id) is not { } head)
+            return null;
+        var all = await db.GroupResolutions.AsNoTracking().Where(one => one.MeetingId == id).OrderBy(one => one.Kind).ToListAsync();
+        var people = await members.On(head.GroupId, head.On).OrderBy(stay => stay.Member.SortKey).Select(stay => new Choice(stay.Id, stay.Member.FullName)).ToListAsync();
+        var names = people.ToDictionary(one => one.Id, one => one.Name);
+        string? Name(Guid? stay) => stay is { } key ? names.GetValueOrDefault(key) : null;
+        return new Page(
+            head, all.ConvertAll(one => new Saved(one.Kind, one.Amount, one.Text, Name(one.LeaderId), Name(one.DeputyId), one.Vote, one.IsPassed)), people,
+            await db.Groups.Where(one => one.Id == head.GroupId).Select(one => one.MinimumDeposit).SingleAsync(), await PresentAsync(id), form ?? new Form());
+    }
+
+    /// <summary>Puts it to the vote, or corrects what was entered; false when there is no such meeting. Throws TK-050, TK-051, TK-490 … TK-492.</summary>
+    public async Task<bool> HandleAsync(Guid id, Form form)
+    {
+        if (await db.Meetings.SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
+            return false;
+        meeting.RequireOpen();
+        var motion = new GroupMotion(form.Kind, new Vote(form.For, form.Against, form.Abstaining), form.Amount, form.Text, form.Leader, form.Deputy);
+        var resolution = await db.GroupResolutions.SingleOrDefaultAsync(one => one.MeetingId == id && one.Kind == form.Kind);
+        if (resolution is null)
+            db.Add(resolution = GroupResolution.Put(Guid.CreateVersion7(), (meeting.GroupId, id), motion));
+        else
+            resolution.Correct(motion);
+        resolution.RefuseVotes(await PresentAsync(id));
+        // The meeting moves on, so that it cannot be closed in the same moment without this.
+        db.Expect(meeting, meeting.Version);
+        await db.SaveChangesAsync();
+        return true;
+    }
+
+    private Task<int> PresentAsync(Guid id) => db.MemberAttendances.CountAsync(mark => mark.MeetingId == id && mark.Presence != Presence.Absent);
+}
