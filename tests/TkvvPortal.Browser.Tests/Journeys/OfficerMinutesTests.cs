@@ -63,6 +63,7 @@ public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalS
         await absent.GetByRole(AriaRole.Radio, new() { Name = "Vắng" }).CheckAsync();
         await absent.GetByLabel("Lý do vắng").FillAsync("Đi làm xa");
         await page.GetByRole(AriaRole.Button, new() { Name = "Đánh dấu tất cả có mặt" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("Đã lưu");
         await MarkOfficialsAsync(page, meeting);
         await page.GotoAsync($"/hop/{meeting}/diem-danh");
         await Assertions.Expect(page.Locator(".totals-bar")).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"Vắng\s*1"));
@@ -81,6 +82,7 @@ public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalS
         await organisation.GetByRole(AriaRole.Radio, new() { Name = "Người khác dự thay" }).CheckAsync();
         await organisation.GetByLabel("Lý do vắng").FillAsync("Trần Thị Mỹ Xuyên");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu điểm danh" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("Đã lưu");
     }
 
     private static async Task AnswerTopicsAsync(Visit visit, Guid meeting)
@@ -91,6 +93,7 @@ public sealed class OfficerMinutesTests(PortalSite site) : IClassFixture<PortalS
         foreach (var standard in await page.Locator("input[type=checkbox][name$='.IsStandard']").AllAsync())
             await standard.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu nội dung" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("12/12 nội dung");
         await page.GotoAsync($"/hop/{meeting}/noi-dung");
         await Assertions.Expect(page.Locator(".totals-bar")).ToContainTextAsync("12/12");
     }

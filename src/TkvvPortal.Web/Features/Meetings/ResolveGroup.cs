@@ -15,7 +15,25 @@ public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, Members
     public sealed record Page(MeetingHead Head, IReadOnlyList<Saved> All, IReadOnlyList<Choice> Members, Vnd MinimumDeposit, int Present, Form Form) : IMeetingPage;
 
     /// <summary>What was put to the vote.</summary>
-    public sealed record Saved(GroupResolutionKind Kind, Vnd? Amount, string? Text, string? Leader, string? Deputy, Vote Vote, bool? IsPassed);
+    public sealed record Saved(GroupResolutionKind Kind, Vnd? Amount, string? Text, string? Leader, string? Deputy, Vote Vote, bool? IsPassed)
+    {
+        /// <summary>As minutes tell it.</summary>
+        public string Sentence() => $"{What} Biểu quyết: tán thành {Vote.For}, không tán thành {Vote.Against}, không có ý kiến {Vote.Abstaining}.{Came}";
+
+        private string What => Kind switch
+        {
+            GroupResolutionKind.MinimumDeposit => $"Mức gửi tối thiểu {Amount} đồng mỗi tháng.",
+            GroupResolutionKind.Board => $"Tổ trưởng {Leader}, Tổ phó {Deputy}.",
+            _ => Text ?? "",
+        };
+
+        private string Came => IsPassed switch
+        {
+            true => " Nghị quyết được thông qua.",
+            false => " Nghị quyết không được thông qua.",
+            _ => "",
+        };
+    }
 
     public sealed class Form
     {

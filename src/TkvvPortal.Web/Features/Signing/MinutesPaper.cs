@@ -52,6 +52,12 @@ internal static class MinutesPaper
         paper.Part("II. Nội dung và kết luận");
         foreach (var (topic, index) in minutes.Topics.Select((topic, index) => (topic, index)))
             paper.Point($"{index + 1}. {AgendaTopics.Title(topic.Topic)}").Text(topic.Conclusion ?? (topic.SkipReason is null ? "(Chưa ghi)" : $"Không trình bày. Lý do: {topic.SkipReason}"));
+        if (minutes.Reviews.Count > 0)
+            paper.Point("Kết quả bình xét cho vay");
+        foreach (var (line, index) in minutes.Reviews.Select((line, index) => (line, index)))
+            paper.Text($"{index + 1}. {line.Name} – {line.Programme}, {line.Purpose}, thời hạn {line.TermMonths} tháng; đề nghị {line.Asked} đồng, Tổ thống nhất {line.Agreed} đồng; {line.Vote.Words()}; {line.Result ?? "chưa có hiệu lực"}.");
+        foreach (var one in minutes.OfGroup)
+            paper.Point($"Nghị quyết: {one.Kind.Title()}").Text(one.Sentence());
         if (minutes.Requests.Count > 0)
             paper.Point("Nghị quyết kết nạp, cho ra").Table(
                 [3, 5, 2, 2, 2], ["Việc", "Họ và tên", "Tán thành", "Không", "Không ý kiến"],

@@ -35,7 +35,7 @@ internal static class WordTables
 
     /// <summary>A table without lines, for what stands side by side.</summary>
     public static Table Plain(int[] widths, IEnumerable<Paragraph[][]> rows) =>
-        Of(widths, null, rows.Select(row => new TableRow(row.Select((cell, index) => Cell(cell, widths[index])))));
+        Of(widths, null, rows.Select(row => new TableRow([new TableRowProperties(new CantSplit()), .. row.Select((cell, index) => Cell(cell, widths[index]))])));
 
     /// <summary>A table with lines and a heading row that repeats.</summary>
     public static Table Ruled(int[] widths, string[] head, IEnumerable<string[]> rows)

@@ -77,5 +77,17 @@ function start(minutes) {
     }
   }
   window.addEventListener('online', () => rows.filter(row => localStorage.getItem(place(row))).forEach(enqueue));
-  minutes.addEventListener('submit', () => rows.forEach(row => localStorage.removeItem(place(row))));
+
+  // A row still on its way changes the version of the meeting: the whole form waits for it.
+  let isSettled = false;
+  minutes.addEventListener('submit', event => {
+    if (isSettled) return;
+    event.preventDefault();
+    // Not from within the event: a form that is being sent cannot be sent again.
+    queue.then(() => setTimeout(() => {
+      isSettled = true;
+      rows.forEach(row => localStorage.removeItem(place(row)));
+      minutes.requestSubmit(event.submitter);
+    }));
+  });
 }
