@@ -38,6 +38,13 @@ public sealed class FloorController(FloorDatabase database) : Controller
         return View("Dashboard", FloorDashboard.Read(connection, DateOnly.Parse(month + "-01")));
     }
 
+    [HttpGet("/plan/{month}")]
+    public IActionResult Plan(string month)
+    {
+        using var connection = database.Open();
+        return View("List", FloorPlan.Read(connection, month));
+    }
+
     [HttpGet("/list/groups")]
     public IActionResult GroupList()
     {

@@ -27,5 +27,6 @@ internal static class AllPages
             FloorPath = $"/dashboard/{options.Month}",
             Reader = site => site.Manager,
         },
+        new ReadPage { Key = "plan", Title = "Plan of a month", Path = $"/ke-hoach/{options.Month}", FloorPath = $"/plan/{options.Month}", Reader = site => site.Manager },
     ];
 }
