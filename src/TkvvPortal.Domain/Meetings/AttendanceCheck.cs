@@ -29,6 +29,21 @@ internal static class AttendanceCheck
         Throw(broken);
     }
 
+    /// <summary>Throws TK-449 at each row entered whose representative speaks for another household too.</summary>
+    public static void RefuseProxies(IReadOnlyList<MemberMark> marks, IReadOnlyList<MemberAttendance> members)
+    {
+        var entered = marks.Select(mark => mark.MembershipId).ToHashSet();
+        var taken = members.Where(member => !entered.Contains(member.MembershipId)).Select(member => (member.MembershipId, member.Presence, member.Note))
+            .Concat(marks.Select(mark => (mark.MembershipId, mark.Presence, mark.Note)))
+            .Where(one => one.Presence == Presence.Replaced && one.Note is not null).ToLookup(one => VietnameseText.Fold(one.Note!), one => one.MembershipId);
+        Throw(
+        [
+            .. marks.Select((mark, index) => (mark, index))
+                .Where(one => one.mark.Presence == Presence.Replaced && one.mark.Note is not null && taken[VietnameseText.Fold(one.mark.Note)].Any(other => other != one.mark.MembershipId))
+                .Select(one => new RuleViolationException(MeetingRules.ProxyForOneHousehold, VietnameseText.Clean(one.mark.Note!)) { Field = $"Members[{one.mark.Row ?? one.index}].Note" }),
+        ]);
+    }
+
     public static string? Note(Presence presence, string? note) =>
         presence == Presence.Present || string.IsNullOrWhiteSpace(note) ? null : VietnameseText.Clean(note);
 

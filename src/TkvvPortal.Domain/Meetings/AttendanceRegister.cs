@@ -9,6 +9,7 @@ internal sealed class AttendanceRegister(Meeting meeting, List<MemberAttendance>
     public void Mark(IReadOnlyList<MemberMark> marks, IReadOnlySet<Guid> memberIds)
     {
         AttendanceCheck.Refuse(marks, memberIds, meeting.ScheduledOn);
+        AttendanceCheck.RefuseProxies(marks, members);
         foreach (var mark in marks)
         {
             var row = members.Find(member => member.MembershipId == mark.MembershipId);

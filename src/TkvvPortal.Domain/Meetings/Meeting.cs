@@ -97,7 +97,7 @@ public sealed partial class Meeting : IBelongsToGroup, IHaveVersion
         Roster.Assign(officerId, officerName);
     }
 
-    /// <summary>Records members' attendance, all or none; throws TK-050, TK-051 … TK-054.</summary>
+    /// <summary>Records members' attendance, all or none; throws TK-050, TK-051 … TK-054, TK-449.</summary>
     public void MarkMembers(IReadOnlyList<MemberMark> marks, IReadOnlySet<Guid> memberIds) => Draft(() => Register.Mark(marks, memberIds));
 
     /// <summary>Records officials' attendance, replacing what was entered before; throws TK-050, TK-051, TK-054, TK-055.</summary>

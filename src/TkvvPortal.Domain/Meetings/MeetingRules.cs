@@ -62,6 +62,9 @@ public static class MeetingRules
     /// <summary>The duty to attend is settled by the row of the officer who was assigned (specification §9.3).</summary>
     public static readonly Rule OfficerIsAssigned = new("TK-068", "Cán bộ ở dòng này không được phân công dự cuộc họp. Hãy mở lại trang điểm danh.");
 
+    /// <summary>One person speaks for one household: two votes in one hand are no vote of two.</summary>
+    public static readonly Rule ProxyForOneHousehold = new("TK-449", "{0} đã dự thay cho hộ khác. Mỗi người chỉ dự thay cho một hộ.");
+
     /// <summary>A group meets once a day [PROP]: a second meeting on a day is a slip of the hand.</summary>
     public static readonly Rule OneMeetingADay = new("TK-069", "Tổ đã có cuộc họp vào ngày {0:dd/MM/yyyy}.");
 }

@@ -96,4 +96,20 @@ public sealed class AttendanceTests
 
         Assert.Equal("Khách cũ", Assert.Single(_group.Meeting.Officials).Name);
     }
+
+    [Fact]
+    public void One_person_represents_one_household()
+    {
+        var held = new MeetingBuilder();
+        Refused.ByAll(
+            () => held.Mark(new MemberMark(held.Members[0], Presence.Replaced, "Trần Văn Út"), new MemberMark(held.Members[1], Presence.Replaced, " tran  van út ", 7)),
+            (MeetingRules.ProxyForOneHousehold, "Members[0].Note"), (MeetingRules.ProxyForOneHousehold, "Members[7].Note"));
+        var other = new MeetingBuilder();
+        other.Mark(new MemberMark(other.Members[0], Presence.Replaced, "Trần Văn Út"));
+
+        Refused.ByAll(() => other.Mark(new MemberMark(other.Members[1], Presence.Replaced, "Trần Văn Út")), (MeetingRules.ProxyForOneHousehold, "Members[0].Note"));
+        other.Mark(new MemberMark(other.Members[0], Presence.Present, null), new MemberMark(other.Members[1], Presence.Replaced, "Lê Thị Sáu"));
+
+        Assert.Equal(2, other.Meeting.Members.Count);
+    }
 }

@@ -36,6 +36,9 @@ internal sealed class DemoAttendance
                 marks[index] = marks[index] with { Presence = Presence.Present, Note = null };
         }
 
+        // Two households that happened to send somebody of the same name: the second came itself.
+        var proxies = new HashSet<string>();
+        marks = marks.ConvertAll(mark => mark.Presence != Presence.Replaced || proxies.Add(VietnameseText.Fold(mark.Note!)) ? mark : mark with { Presence = Presence.Present, Note = null });
         meeting.MarkMembers(marks, members.Select(member => member.Stay.Id).ToHashSet());
 
         MemberMark Mark(DemoMember member)

@@ -35,7 +35,7 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
     public sealed record AddendumLine(int Number, string Text, DateTime WrittenAtUtc, string WrittenByName);
 
     /// <summary>An officer's duty to attend.</summary>
-    public sealed record DutyLine(string OfficerName, DutyOutcome Outcome);
+    public sealed record DutyLine(string OfficerName, DutyOutcome Outcome, string? Why, string? Note);
 
     /// <summary>The minutes, or null when there is no such meeting; thirteen queries.</summary>
     public async Task<Minutes?> ReadAsync(Guid id)
@@ -65,7 +65,7 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
             Addenda = await db.Addenda.AsNoTracking().Where(addendum => addendum.MeetingId == id).OrderBy(addendum => addendum.Number)
                 .Select(addendum => new AddendumLine(addendum.Number, addendum.Text, addendum.WrittenAtUtc, addendum.WrittenByName)).ToListAsync(),
             Duties = await db.DutyAssignments.AsNoTracking().Where(duty => duty.MeetingId == id).OrderBy(duty => duty.OfficerName)
-                .Select(duty => new DutyLine(duty.OfficerName, duty.Outcome)).ToListAsync(),
+                .Select(duty => new DutyLine(duty.OfficerName, duty.Outcome, duty.Why, duty.Note)).ToListAsync(),
         };
     }
 

@@ -19,6 +19,7 @@ public sealed class PackPagesTests(PortalFactory portal) : IClassFixture<PortalF
         var members = await portal.InDatabaseAsync(db => db.Memberships.CountAsync(stay => db.Groups.Any(g => g.Id == stay.GroupId && g.Code == MeetingWork.Large) && stay.LeftOn == null));
         Assert.Equal(members, pack.Document.QuerySelectorAll("article.slip").Length);
         Assert.Equal(members, pack.Document.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(members, pack.Document.QuerySelectorAll(".landscape tbody tr").Length);
         Assert.Contains("đồng)", pack.MainText, StringComparison.Ordinal);
         Assert.Contains("Gốc do người vay tự trả tại điểm giao dịch xã.", pack.MainText, StringComparison.Ordinal);
     }
