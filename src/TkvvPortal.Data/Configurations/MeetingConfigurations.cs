@@ -93,6 +93,7 @@ internal sealed class GroupResolutionConfiguration : IEntityTypeConfiguration<Gr
     {
         builder.OfGroup();
         builder.HasIndex(resolution => new { resolution.MeetingId, resolution.Kind }).IsUnique();
+        builder.Ignore(resolution => resolution.IsApproved);
         builder.Property(resolution => resolution.Text).HasMaxLength(Domain.Groups.Bylaws.LongestText);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(resolution => resolution.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -48,6 +48,15 @@ public sealed class GroupResolution : IBelongsToGroup
     /// <summary>The stay of the new deputy.</summary>
     public Guid? DeputyId { get; private set; }
 
+    /// <summary>Number of the commune's approval of a new board, when it has come.</summary>
+    public string? Approval { get; private set; }
+
+    /// <summary>The day of the approval.</summary>
+    public DateOnly? ApprovedOn { get; private set; }
+
+    /// <summary>Whether a new board takes effect with the minutes: the commune has approved (G20).</summary>
+    public bool IsApproved => Approval is not null;
+
     /// <summary>The vote.</summary>
     public Vote Vote { get; private set; } = new(0, 0, 0);
 
@@ -69,7 +78,12 @@ public sealed class GroupResolution : IBelongsToGroup
             throw new RuleViolationException(ResolutionRules.IsSettled);
         if (Missing(motion) is { } field)
             throw new RuleViolationException(ResolutionRules.MotionIsComplete) { Field = field };
+        if (string.IsNullOrWhiteSpace(motion.Approval) != (motion.ApprovedOn is null) || motion.ApprovedOn < motion.HeldOn)
+            throw new RuleViolationException(ResolutionRules.ApprovalIsWhole, motion.HeldOn) { Field = nameof(Approval) };
+        if (motion is { Kind: GroupResolutionKind.Board, IsDeclared: false })
+            throw new RuleViolationException(ResolutionRules.BoardIsDeclared) { Field = nameof(GroupMotion.IsDeclared) };
         (Amount, LeaderId, DeputyId, Vote) = (motion.Amount, motion.LeaderId, motion.DeputyId, motion.Vote);
+        (Approval, ApprovedOn) = (string.IsNullOrWhiteSpace(motion.Approval) ? null : VietnameseText.Clean(motion.Approval), motion.ApprovedOn);
         Text = string.IsNullOrWhiteSpace(motion.Text) ? null : VietnameseText.Clean(motion.Text);
     }
 
@@ -104,4 +118,17 @@ public sealed class GroupResolution : IBelongsToGroup
 /// <param name="Text">The new by-laws.</param>
 /// <param name="LeaderId">The stay of the new leader.</param>
 /// <param name="DeputyId">The stay of the new deputy.</param>
-public sealed record GroupMotion(GroupResolutionKind Kind, Vote Vote, Vnd? Amount, string? Text, Guid? LeaderId, Guid? DeputyId);
+public sealed record GroupMotion(GroupResolutionKind Kind, Vote Vote, Vnd? Amount, string? Text, Guid? LeaderId, Guid? DeputyId)
+{
+    /// <summary>The day of the meeting.</summary>
+    public DateOnly HeldOn { get; init; }
+
+    /// <summary>Number of the commune's approval.</summary>
+    public string? Approval { get; init; }
+
+    /// <summary>The day of the approval.</summary>
+    public DateOnly? ApprovedOn { get; init; }
+
+    /// <summary>Whether it was declared that the two are not kin, sit on no standing committee and serve no other bank (G08–G10).</summary>
+    public bool IsDeclared { get; init; }
+}

@@ -21,7 +21,7 @@ public sealed class GroupResolutionTests
     {
         Refused.By(ResolutionRules.MotionIsComplete, "Amount", () => Put(Deposit with { Amount = null }));
         Refused.By(ResolutionRules.MotionIsComplete, "Text", () => Put(Deposit with { Kind = GroupResolutionKind.Bylaws, Text = " " }));
-        Refused.By(ResolutionRules.MotionIsComplete, "Leader", () => Put(Deposit with { Kind = GroupResolutionKind.Board }));
+        Refused.By(ResolutionRules.MotionIsComplete, "Leader", () => Put(Deposit with { Kind = GroupResolutionKind.Board, IsDeclared = true }));
         Refused.By(ResolutionRules.MotionIsComplete, "Deputy", () => Put(Deposit with { Kind = GroupResolutionKind.Board, LeaderId = Leader, DeputyId = Leader }));
     }
 
@@ -34,6 +34,19 @@ public sealed class GroupResolutionTests
         resolution.Settle(4, 0.5m);
 
         Refused.By(ResolutionRules.IsSettled, "", () => resolution.Correct(Deposit));
+    }
+
+    [Fact]
+    public void A_board_is_declared_and_its_approval_is_whole()
+    {
+        var board = Deposit with { Kind = GroupResolutionKind.Board, LeaderId = Leader, DeputyId = Guid.CreateVersion7(), HeldOn = new DateOnly(2026, 11, 20), IsDeclared = true };
+        Refused.By(ResolutionRules.BoardIsDeclared, "IsDeclared", () => Put(board with { IsDeclared = false }));
+        Refused.By(ResolutionRules.ApprovalIsWhole, "Approval", () => Put(board with { Approval = "12/UBND" }));
+        Refused.By(ResolutionRules.ApprovalIsWhole, "Approval", () => Put(board with { ApprovedOn = new DateOnly(2026, 11, 21) }));
+        Refused.By(ResolutionRules.ApprovalIsWhole, "Approval", () => Put(board with { Approval = "12/UBND", ApprovedOn = new DateOnly(2026, 11, 19) }));
+
+        Assert.False(Put(board).IsApproved);
+        Assert.True(Put(board with { Approval = " 12/UBND ", ApprovedOn = new DateOnly(2026, 11, 20) }).IsApproved);
     }
 
     private static GroupResolution Put(GroupMotion motion) => GroupResolution.Put(Guid.CreateVersion7(), (Guid.CreateVersion7(), Guid.CreateVersion7()), motion);

@@ -1791,6 +1791,13 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uniqueidentifier");
 

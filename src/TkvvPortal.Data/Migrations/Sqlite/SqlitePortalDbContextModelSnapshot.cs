@@ -1778,6 +1778,13 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Approval")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT");
 

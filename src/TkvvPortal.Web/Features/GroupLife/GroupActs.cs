@@ -18,7 +18,7 @@ public sealed record ActHead(Guid Id, string Code, string Name, GroupStatus Stat
 }
 
 /// <summary>What all acts in the life of a group share: the group, whether the form was sent before, and the record of the act.</summary>
-public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class GroupActs(PortalDbContext db, BoardAccess access, CurrentUser user, PortalClock clock) : IUseCase
 {
     /// <summary>Today.</summary>
     public DateOnly Today => clock.Today;
@@ -84,27 +84,8 @@ public sealed class GroupActs(PortalDbContext db, CurrentUser user, PortalClock 
     public void Record(Guid id, SavingsGroup group, ActForm form, GroupEventKind kind, string text, string? exception) =>
         db.Add(GroupEvent.Record((id, group.Id), (kind, form.On!.Value, text), form.Papers, exception, user.Sign(clock)));
 
-    /// <summary>
-    /// Takes the group, with the next request, from the accounts it was assigned to, but for the people who are on the board. Accounts and
-    /// members have nothing in common but the name.
-    /// </summary>
-    public async Task EndAccessAsync(Guid groupId, IReadOnlyCollection<string> staying)
-    {
-        var yesterday = clock.Today.AddDays(-1);
-        var kept = staying.Select(VietnameseText.Fold).ToHashSet();
-        var duties = await (
-            from duty in db.Assignments
-            join account in db.Users on duty.UserId equals account.Id
-            where duty.GroupId == groupId && (duty.ValidTo == null || duty.ValidTo > yesterday)
-            select new { Duty = duty, account.FullName }).ToListAsync();
-        foreach (var ending in duties.Where(row => !kept.Contains(VietnameseText.Fold(row.FullName))).Select(row => row.Duty))
-        {
-            if (ending.ValidFrom > yesterday)
-                db.Remove(ending);
-            else
-                ending.End(yesterday);
-        }
-    }
+    /// <summary>Takes the group from the accounts of who left the board; see <see cref="BoardAccess"/>.</summary>
+    public Task EndAccessAsync(Guid groupId, IReadOnlyCollection<string> staying) => access.EndAsync(groupId, staying);
 
     private async Task PrepareAsync(SavingsGroup group, ActForm form, Func<SavingsGroup, Task> act)
     {

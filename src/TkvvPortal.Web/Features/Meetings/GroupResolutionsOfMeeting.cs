@@ -12,10 +12,11 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>
-/// Brings about what a meeting resolved about its group when the minutes are closed. The minimum deposit and the by-laws hold from the day
-/// of the meeting; a new board waits for the commune's approval (G20), so the officer gets the task to complete its papers (10B/TD).
+/// Brings about what a meeting resolved about its group when the minutes are closed. The minimum deposit, the by-laws and a board the
+/// commune has approved hold from the day of the meeting; a board that still waits for the approval (G20) becomes a task of the officer, who
+/// completes its papers (10B/TD).
 /// </summary>
-public sealed class GroupResolutionsOfMeeting(PortalDbContext db, Policies policies, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class GroupResolutionsOfMeeting(PortalDbContext db, Policies policies, BoardAccess access, CurrentUser user, PortalClock clock) : IUseCase
 {
     private const int DaysForPapers = 15;
 
@@ -39,12 +40,15 @@ public sealed class GroupResolutionsOfMeeting(PortalDbContext db, Policies polic
             case GroupResolutionKind.MinimumDeposit:
                 var before = group.MinimumDeposit;
                 group.Mandate(group.CollectsInterest, group.CollectsDeposits, resolution.Amount!.Value);
-                Record(resolution.Id, meeting, GroupEventKind.MandateChanged, $"Gửi tối thiểu {group.MinimumDeposit} đ mỗi tháng; trước đó {before} đ");
+                Record(resolution, meeting, GroupEventKind.MandateChanged, $"Gửi tối thiểu {group.MinimumDeposit} đ mỗi tháng; trước đó {before} đ");
                 break;
             case GroupResolutionKind.Bylaws:
                 var last = await db.Bylaws.Where(one => one.GroupId == group.Id).OrderByDescending(one => one.Number).FirstOrDefaultAsync();
                 db.Add(Bylaws.Adopt((resolution.Id, group.Id), resolution.Text!, meeting.ScheduledOn, last));
-                Record(resolution.Id, meeting, GroupEventKind.BylawsAmended, "Sửa đổi quy ước hoạt động tại cuộc họp");
+                Record(resolution, meeting, GroupEventKind.BylawsAmended, "Sửa đổi quy ước hoạt động tại cuộc họp");
+                break;
+            case GroupResolutionKind.Board when resolution.IsApproved:
+                await ElectAsync(resolution, meeting, group);
                 break;
             default:
                 db.Add(MeetingTask.Conclude(
@@ -54,6 +58,22 @@ public sealed class GroupResolutionsOfMeeting(PortalDbContext db, Policies polic
         }
     }
 
-    private void Record(Guid id, Meeting meeting, GroupEventKind kind, string text) => db.Add(GroupEvent.Record(
-        (id, meeting.GroupId), (kind, meeting.ScheduledOn, text), new Papers($"10C/TD ngày {meeting.ScheduledOn:dd/MM/yyyy}", meeting.ScheduledOn), null, user.Sign(clock)));
+    private async Task ElectAsync(GroupResolution resolution, Meeting meeting, SavingsGroup group)
+    {
+        await db.Entry(group).Collection(one => one.BoardTerms).LoadAsync();
+        var names = await db.Memberships.Where(stay => stay.GroupId == group.Id && stay.JoinedOn <= meeting.ScheduledOn && (stay.LeftOn == null || stay.LeftOn >= meeting.ScheduledOn))
+            .Select(stay => new { stay.Id, stay.Member.FullName }).ToDictionaryAsync(stay => stay.Id, stay => stay.FullName);
+        var board = new Domain.Groups.Board(resolution.LeaderId!.Value, resolution.DeputyId!.Value);
+        group.Elect(board, meeting.ScheduledOn, names.Keys.ToHashSet());
+        var (leader, deputy) = (names[board.Leader], names[board.Deputy]);
+        await access.EndAsync(group.Id, [leader, deputy]);
+        Record(resolution, meeting, GroupEventKind.BoardElected, $"Ban quản lý: Tổ trưởng {leader}, Tổ phó {deputy}");
+    }
+
+    private void Record(GroupResolution resolution, Meeting meeting, GroupEventKind kind, string text)
+    {
+        var form = kind == GroupEventKind.BoardElected ? "10B/TD" : "10C/TD";
+        var papers = new Papers($"{form} ngày {meeting.ScheduledOn:dd/MM/yyyy}", meeting.ScheduledOn, resolution.Approval, resolution.ApprovedOn);
+        db.Add(GroupEvent.Record((resolution.Id, meeting.GroupId), (kind, meeting.ScheduledOn, text), papers, null, user.Sign(clock)));
+    }
 }

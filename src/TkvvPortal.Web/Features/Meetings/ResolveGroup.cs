@@ -52,6 +52,15 @@ public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, Members
         [Display(Name = "Tổ phó")]
         public Guid? Deputy { get; set; }
 
+        [Display(Name = "Xác nhận")]
+        public bool IsDeclared { get; set; }
+
+        [StringLength(100), Display(Name = "Số văn bản chấp thuận của UBND xã")]
+        public string? Approval { get; set; }
+
+        [Display(Name = "Ngày văn bản")]
+        public DateOnly? ApprovedOn { get; set; }
+
         [Range(0, 200, ErrorMessage = "Số phiếu từ 0 đến 200."), Display(Name = "Tán thành")]
         public int For { get; set; }
 
@@ -82,7 +91,10 @@ public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, Members
         if (await db.Meetings.SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
             return false;
         meeting.RequireOpen();
-        var motion = new GroupMotion(form.Kind, new Vote(form.For, form.Against, form.Abstaining), form.Amount, form.Text, form.Leader, form.Deputy);
+        var motion = new GroupMotion(form.Kind, new Vote(form.For, form.Against, form.Abstaining), form.Amount, form.Text, form.Leader, form.Deputy)
+        {
+            HeldOn = meeting.ScheduledOn, Approval = form.Approval, ApprovedOn = form.ApprovedOn, IsDeclared = form.IsDeclared,
+        };
         var resolution = await db.GroupResolutions.SingleOrDefaultAsync(one => one.MeetingId == id && one.Kind == form.Kind);
         if (resolution is null)
             db.Add(resolution = GroupResolution.Put(Guid.CreateVersion7(), (meeting.GroupId, id), motion));

@@ -18,7 +18,7 @@ public sealed class ResolveGroupPageTests(PortalFactory portal) : IClassFixture<
         (await (await FormAsync(id, "Bylaws", 3, 1)).Set("Form.Text", "Điều 1. Tổ họp ngày 15 hằng tháng.").SubmitAsync()).Expect(HttpStatusCode.Redirect);
         var board = await FormAsync(id, "Board", 4, 0);
         var people = board.Element.QuerySelectorAll("select[name='Form.Leader'] option").Select(option => option.GetAttribute("value")!).Where(value => value.Length > 0).ToList();
-        (await board.Set("Form.Leader", people[0]).Set("Form.Deputy", people[1]).SubmitAsync()).Expect(HttpStatusCode.Redirect);
+        (await board.Set("Form.Leader", people[0]).Set("Form.Deputy", people[1]).Check("Form.IsDeclared").SubmitAsync()).Expect(HttpStatusCode.Redirect);
         Assert.NotEqual(75_000, (await GroupAsync()).MinimumDeposit.Amount);
 
         (await (await portal.StepAsync(id, "ket-thuc")).Form().Set("Form.EndedAt", "10:15").SubmitAsync()).Expect(HttpStatusCode.Redirect);
@@ -33,6 +33,26 @@ public sealed class ResolveGroupPageTests(PortalFactory portal) : IClassFixture<
         using var leader = await portal.SignInAsAsync(all => all.LeaderOf(Small));
         Assert.Contains("Mức gửi tối thiểu 75.000 đồng mỗi tháng. Biểu quyết: tán thành 3", (await leader.VisitAsync(At(id, "bien-ban"))).MainText, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_board_the_commune_has_approved_takes_effect_with_the_minutes()
+    {
+        var id = await portal.FinishedAsync();
+        var form = await FormAsync(id, "Board", 4, 0);
+        var people = form.Element.QuerySelectorAll("select[name='Form.Leader'] option").Select(option => option.GetAttribute("value")!).Where(value => value.Length > 0).ToList();
+        var before = await BoardAsync();
+        var (leader, deputy) = (before[1], people.First(one => !before.Contains(Guid.Parse(one))));
+        (await form.Set("Form.Leader", leader.ToString()).Set("Form.Deputy", deputy).Check("Form.IsDeclared").Set("Form.Approval", "15/UBND").Set("Form.ApprovedOn", $"{TestTime.Today:yyyy-MM-dd}").SubmitAsync()).Expect(HttpStatusCode.Redirect);
+
+        (await (await portal.StepAsync(id, "ket-thuc")).Form().Set("Form.EndedAt", "10:15").SubmitAsync()).Expect(HttpStatusCode.Redirect);
+
+        Assert.Equal([leader, Guid.Parse(deputy)], await BoardAsync());
+        var happened = await portal.InDatabaseAsync(db => db.GroupEvents.OrderByDescending(one => one.RecordedAtUtc).FirstAsync(one => one.Kind == GroupEventKind.BoardElected && one.Approval == "15/UBND"));
+        Assert.StartsWith("10B/TD ngày ", happened.Minutes, StringComparison.Ordinal);
+    }
+
+    private Task<List<Guid>> BoardAsync() => portal.InDatabaseAsync(db => db.BoardTerms
+        .Where(term => term.ValidTo == null && db.Groups.Any(one => one.Id == term.GroupId && one.Code == Small)).OrderBy(term => term.Post).Select(term => term.MembershipId).ToListAsync());
 
     [Fact]
     public async Task What_did_not_pass_changes_nothing()
