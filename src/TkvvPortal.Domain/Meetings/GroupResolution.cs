@@ -78,7 +78,7 @@ public sealed class GroupResolution : IBelongsToGroup
             throw new RuleViolationException(ResolutionRules.IsSettled);
         if (Missing(motion) is { } field)
             throw new RuleViolationException(ResolutionRules.MotionIsComplete) { Field = field };
-        if (string.IsNullOrWhiteSpace(motion.Approval) != (motion.ApprovedOn is null) || motion.ApprovedOn < motion.HeldOn)
+        if (string.IsNullOrWhiteSpace(motion.Approval) != (motion.ApprovedOn is null) || motion.ApprovedOn < motion.HeldOn || motion.ApprovedOn > motion.Today)
             throw new RuleViolationException(ResolutionRules.ApprovalIsWhole, motion.HeldOn) { Field = nameof(Approval) };
         if (motion is { Kind: GroupResolutionKind.Board, IsDeclared: false })
             throw new RuleViolationException(ResolutionRules.BoardIsDeclared) { Field = nameof(GroupMotion.IsDeclared) };
@@ -122,6 +122,9 @@ public sealed record GroupMotion(GroupResolutionKind Kind, Vote Vote, Vnd? Amoun
 {
     /// <summary>The day of the meeting.</summary>
     public DateOnly HeldOn { get; init; }
+
+    /// <summary>The day it is entered; no approval is of a later day.</summary>
+    public DateOnly Today { get; init; }
 
     /// <summary>Number of the commune's approval.</summary>
     public string? Approval { get; init; }

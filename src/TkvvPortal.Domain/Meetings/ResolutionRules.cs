@@ -14,8 +14,8 @@ public static class ResolutionRules
     /// <summary>Nobody votes who is not there.</summary>
     public static readonly Rule VotesWithinPresent = new("TK-492", "Có {0} phiếu nhưng chỉ {1} tổ viên dự họp.");
 
-    /// <summary>The commune's approval has number and day, not before the meeting.</summary>
-    public static readonly Rule ApprovalIsWhole = new("TK-493", "Số và ngày văn bản của UBND xã phải có đủ, từ ngày họp {0:dd/MM/yyyy} trở đi.");
+    /// <summary>The commune's approval has number and day, not before the meeting and not after today.</summary>
+    public static readonly Rule ApprovalIsWhole = new("TK-493", "Số và ngày văn bản của UBND xã phải có đủ, từ ngày họp {0:dd/MM/yyyy} đến hôm nay.");
 
     /// <summary>Of those who are elected it is declared what would keep them from the board.</summary>
     public static readonly Rule BoardIsDeclared = new("TK-494", "Hãy xác nhận hai người được bầu không thuộc trường hợp không được vào Ban quản lý.");

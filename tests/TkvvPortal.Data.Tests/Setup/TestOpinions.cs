@@ -33,7 +33,7 @@ internal static class TestOpinions
         task.Finish("Đã nhắc", group.Stamp);
         var deposit = GroupResolution.Put(
             Guid.CreateVersion7(), (group.Id, group.Meeting.Id),
-            new GroupMotion(GroupResolutionKind.MinimumDeposit, new Vote(2, 0, 0), new Vnd(60_000), "Quy ước mới", group.FirstStay.Id, group.SecondStay.Id) { HeldOn = group.Meeting.ScheduledOn, Approval = "12/UBND", ApprovedOn = group.Meeting.ScheduledOn });
+            new GroupMotion(GroupResolutionKind.MinimumDeposit, new Vote(2, 0, 0), new Vnd(60_000), "Quy ước mới", group.FirstStay.Id, group.SecondStay.Id) { HeldOn = group.Meeting.ScheduledOn, Today = group.Meeting.ScheduledOn, Approval = "12/UBND", ApprovedOn = group.Meeting.ScheduledOn });
         deposit.Settle(2, 0.5m);
         return [main, merged, document, audience, file, task, deposit];
     }

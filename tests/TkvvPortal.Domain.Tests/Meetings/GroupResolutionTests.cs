@@ -39,11 +39,12 @@ public sealed class GroupResolutionTests
     [Fact]
     public void A_board_is_declared_and_its_approval_is_whole()
     {
-        var board = Deposit with { Kind = GroupResolutionKind.Board, LeaderId = Leader, DeputyId = Guid.CreateVersion7(), HeldOn = new DateOnly(2026, 11, 20), IsDeclared = true };
+        var board = Deposit with { Kind = GroupResolutionKind.Board, LeaderId = Leader, DeputyId = Guid.CreateVersion7(), HeldOn = new DateOnly(2026, 11, 20), Today = new DateOnly(2026, 11, 22), IsDeclared = true };
         Refused.By(ResolutionRules.BoardIsDeclared, "IsDeclared", () => Put(board with { IsDeclared = false }));
         Refused.By(ResolutionRules.ApprovalIsWhole, "Approval", () => Put(board with { Approval = "12/UBND" }));
         Refused.By(ResolutionRules.ApprovalIsWhole, "Approval", () => Put(board with { ApprovedOn = new DateOnly(2026, 11, 21) }));
         Refused.By(ResolutionRules.ApprovalIsWhole, "Approval", () => Put(board with { Approval = "12/UBND", ApprovedOn = new DateOnly(2026, 11, 19) }));
+        Refused.By(ResolutionRules.ApprovalIsWhole, "Approval", () => Put(board with { Approval = "12/UBND", ApprovedOn = new DateOnly(2026, 11, 23) }));
 
         Assert.False(Put(board).IsApproved);
         Assert.True(Put(board with { Approval = " 12/UBND ", ApprovedOn = new DateOnly(2026, 11, 20) }).IsApproved);

@@ -10,7 +10,7 @@ using TkvvPortal.Web.Infrastructure;
 namespace TkvvPortal.Web.Features.Meetings;
 
 /// <summary>Nghị quyết về Tổ: the minimum deposit, the by-laws, the board, put to the vote at a meeting.</summary>
-public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, MembersOfDay members) : IUseCase
+public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, MembersOfDay members, PortalClock clock) : IUseCase
 {
     public sealed record Page(MeetingHead Head, IReadOnlyList<Saved> All, IReadOnlyList<Choice> Members, Vnd MinimumDeposit, int Present, Form Form) : IMeetingPage;
 
@@ -85,7 +85,7 @@ public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, Members
             await db.Groups.Where(one => one.Id == head.GroupId).Select(one => one.MinimumDeposit).SingleAsync(), await PresentAsync(id), form ?? new Form());
     }
 
-    /// <summary>Puts it to the vote, or corrects what was entered; false when there is no such meeting. Throws TK-050, TK-051, TK-490 … TK-492.</summary>
+    /// <summary>Puts it to the vote, or corrects what was entered; false when there is no such meeting. Throws TK-050, TK-051, TK-110 … TK-113, TK-490 … TK-494.</summary>
     public async Task<bool> HandleAsync(Guid id, Form form)
     {
         if (await db.Meetings.SingleOrDefaultAsync(m => m.Id == id) is not { } meeting)
@@ -93,7 +93,7 @@ public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, Members
         meeting.RequireOpen();
         var motion = new GroupMotion(form.Kind, new Vote(form.For, form.Against, form.Abstaining), form.Amount, form.Text, form.Leader, form.Deputy)
         {
-            HeldOn = meeting.ScheduledOn, Approval = form.Approval, ApprovedOn = form.ApprovedOn, IsDeclared = form.IsDeclared,
+            HeldOn = meeting.ScheduledOn, Today = clock.Today, Approval = form.Approval, ApprovedOn = form.ApprovedOn, IsDeclared = form.IsDeclared,
         };
         var resolution = await db.GroupResolutions.SingleOrDefaultAsync(one => one.MeetingId == id && one.Kind == form.Kind);
         if (resolution is null)
@@ -101,10 +101,20 @@ public sealed class ResolveGroup(PortalDbContext db, MeetingHeads heads, Members
         else
             resolution.Correct(motion);
         resolution.RefuseVotes(await PresentAsync(id));
+        await RefuseBoardAsync(meeting, motion);
         // The meeting moves on, so that it cannot be closed in the same moment without this.
         db.Expect(meeting, meeting.Version);
         await db.SaveChangesAsync();
         return true;
+    }
+
+    /// <summary>Elects on a copy of the group, so that what would refuse the board when the minutes are closed refuses it here, at its field.</summary>
+    private async Task RefuseBoardAsync(Meeting meeting, GroupMotion motion)
+    {
+        if (motion.Kind != GroupResolutionKind.Board)
+            return;
+        var group = await db.Groups.AsNoTracking().Include(one => one.BoardTerms).SingleAsync(one => one.Id == meeting.GroupId);
+        group.Elect(new Domain.Groups.Board(motion.LeaderId!.Value, motion.DeputyId!.Value), meeting.ScheduledOn, await members.IdsAsync(meeting.GroupId, meeting.ScheduledOn));
     }
 
     private Task<int> PresentAsync(Guid id) => db.MemberAttendances.CountAsync(mark => mark.MeetingId == id && mark.Presence != Presence.Absent);

@@ -55,6 +55,29 @@ public sealed class ResolveGroupPageTests(PortalFactory portal) : IClassFixture<
         .Where(term => term.ValidTo == null && db.Groups.Any(one => one.Id == term.GroupId && one.Code == Small)).OrderBy(term => term.Post).Select(term => term.MembershipId).ToListAsync());
 
     [Fact]
+    public async Task A_board_that_could_not_take_effect_is_refused_when_it_is_entered()
+    {
+        var id = await portal.FinishedAsync();
+        var before = await BoardAsync();
+        var stranger = await portal.InDatabaseAsync(db => db.Memberships.Where(stay => stay.LeftOn == null && db.Groups.Any(one => one.Id == stay.GroupId && one.Code != Small)).Select(stay => stay.Id).FirstAsync());
+        async Task<HtmlPage> ElectAsync(Guid leader, Guid deputy, DateOnly approved)
+        {
+            var page = await portal.StepAsync(id, "nghi-quyet");
+            var form = page.Form().Set("Form.Kind", "Board").Set("Form.For", "4").Check("Form.IsDeclared").Set("Form.Approval", "15/UBND").Set("Form.ApprovedOn", $"{approved:yyyy-MM-dd}");
+            // The lists do not offer a stranger: the fields are sent by hand.
+            var fields = form.Fields(null).Where(field => field.Key is not ("Form.Leader" or "Form.Deputy")).Append(new("Form.Leader", $"{leader}")).Append(new("Form.Deputy", $"{deputy}"));
+            return await page.Browser.PostAsync(form.Action, fields);
+        }
+
+        Assert.StartsWith("Ban quản lý Tổ được bầu trong số tổ viên", (await ElectAsync(before[0], stranger, TestTime.Today)).ErrorAt("Form.Deputy"), StringComparison.Ordinal);
+        Assert.StartsWith("Ban quản lý Tổ được bầu trong số tổ viên", (await ElectAsync(stranger, before[0], TestTime.Today)).ErrorAt("Form.Leader"), StringComparison.Ordinal);
+        Assert.StartsWith("Số và ngày văn bản của UBND xã", (await ElectAsync(before[1], before[0], TestTime.Today.AddDays(1))).ErrorAt("Form.Approval"), StringComparison.Ordinal);
+        Assert.Contains("Chưa có gì thay đổi", (await ElectAsync(before[0], before[1], TestTime.Today)).MainText, StringComparison.Ordinal);
+
+        Assert.False(await portal.InDatabaseAsync(db => db.GroupResolutions.AnyAsync(one => one.MeetingId == id)));
+    }
+
+    [Fact]
     public async Task What_did_not_pass_changes_nothing()
     {
         var id = await portal.FinishedAsync();
