@@ -19,6 +19,22 @@ public sealed class MonthFigures(PortalDbContext db, PortalClock clock)
         return month < clock.Month.Previous() ? WithoutBalances(reckoned) : reckoned;
     }
 
+    /// <summary>
+    /// The rows of a span of months: kept ones as they were kept, in one query, and the running month, or one not kept, reckoned.
+    /// </summary>
+    public async Task<IReadOnlyList<GroupFiguresOfMonth>> SpanAsync(FiscalMonth from, FiscalMonth to)
+    {
+        var kept = await db.MonthSnapshots.Where(one => one.Month >= from && one.Month <= to).Select(one => one.Month).ToListAsync();
+        var rows = await db.FiguresOfGroups.AsNoTracking().Where(row => row.Month >= from && row.Month <= to).ToListAsync();
+        for (var month = from; month <= to; month = month.Next())
+        {
+            if (!kept.Contains(month) && month <= clock.Month)
+                rows.AddRange((await ReadAsync(month)).Groups);
+        }
+
+        return rows;
+    }
+
     /// <summary>The figures as reckoned from the rows today, whether the month is kept or not.</summary>
     public Task<FigureSet> ReckonAsync(FiscalMonth month) => new LiveFigures(db).ReadAsync(month, clock.Today);
 

@@ -10,7 +10,7 @@ public sealed class DemoDataIsRepeatableTests
         "Users", "Assignments", "Hamlets", "HamletPlacement", "Groups", "BoardTerms", "Members", "Memberships", "Loans", "DepositAccounts",
         "Sheets", "SheetRows", "ReceiptBooks", "ReceiptBatches", "Receipts", "ReceiptReversals", "Meetings", "MemberAttendances",
         "OfficialAttendances", "AgendaItems", "DutyAssignments", "Addenda", "Petitions",
-        "GroupScores", "UseCheckSheets", "UseChecks",
+        "GroupScores", "UseCheckSheets", "UseChecks", "MonthSnapshots", "FiguresOfGroups", "FiguresOfProgrammes",
     ];
 
     [Fact]

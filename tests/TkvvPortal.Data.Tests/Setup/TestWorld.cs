@@ -114,6 +114,7 @@ public sealed class TestWorld
         var taken = new ImportFile(run.Id, null, "ma_mon_vay");
         taken.Keep([1, 2, 3]);
         db.AddRange(TestCash.OfOffice(clock));
+        db.Add(TestFigures.Head(clock));
         db.AddRange(run, waiting, taken, new ImportFile(waiting.Id, [4, 5], "ma_to"));
         db.Add(new ImportLine(run.Id, 7, ImportOutcome.Refused, "6600", "Thiếu Họ tên.", "Mất số 0", "6600,,"));
     }

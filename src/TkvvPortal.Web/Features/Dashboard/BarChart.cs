@@ -16,7 +16,7 @@ public sealed record BarChart(string Id, string Title, IReadOnlyList<(string Cla
     public IReadOnlyList<ChartMark> Values { get; init; } = [];
 
     /// <summary>One amount a month, written above its bar.</summary>
-    public static BarChart Single(string id, string title, IReadOnlyList<(FiscalMonth Month, Vnd Amount)> months)
+    public static BarChart OfAmounts(string id, string title, IReadOnlyList<(FiscalMonth Month, Vnd Amount)> months)
     {
         ArgumentNullException.ThrowIfNull(months);
         var (unit, area) = Scale(months.Max(month => month.Amount), months.Count);
@@ -31,7 +31,7 @@ public sealed record BarChart(string Id, string Title, IReadOnlyList<(string Cla
     }
 
     /// <summary>What was asked for and what came side by side, the share that came written above.</summary>
-    public static BarChart Pair(string id, string title, (string Asked, string Came) words, IReadOnlyList<(FiscalMonth Month, Vnd Asked, Vnd Came)> months)
+    public static BarChart OfPairs(string id, string title, (string Asked, string Came) words, IReadOnlyList<(FiscalMonth Month, Vnd Asked, Vnd Came)> months)
     {
         ArgumentNullException.ThrowIfNull(months);
         var (unit, area) = Scale(months.Max(month => Vnd.Max(month.Asked, month.Came)), months.Count);
@@ -52,6 +52,9 @@ public sealed record BarChart(string Id, string Title, IReadOnlyList<(string Cla
     internal static IReadOnlyList<ChartMark> Below(ChartArea area, IEnumerable<FiscalMonth> months) =>
         [.. months.Select((month, at) => new ChartMark(area.Middle(at), 224, MonthLabels.Of(month)))];
 
-    private static (ShortMoney.MoneyUnit Unit, ChartArea Area) Scale(Vnd largest, int columns) =>
-        ShortMoney.MoneyUnit.For(largest) is var unit ? (unit, new ChartArea(56, 636, 30, 206, columns, unit.Value(largest))) : default;
+    private static (ShortMoney.MoneyUnit Unit, ChartArea Area) Scale(Vnd largest, int columns)
+    {
+        var unit = ShortMoney.MoneyUnit.For(largest);
+        return (unit, new ChartArea(56, 636, 30, 206, columns, unit.Value(largest)));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure.Security;
 using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.Dashboard;
@@ -19,6 +20,9 @@ public sealed record Tile(string Key, string Label, string Figure, string Unit, 
     /// <summary>A line under the figure.</summary>
     public string? Sub { get; init; }
 
+    /// <summary>What it takes to open the rows behind it, when not everybody who sees the figure may.</summary>
+    public Permission? Needs { get; init; }
+
     /// <summary>How it changed since earlier months.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
@@ -26,7 +30,7 @@ public sealed record Tile(string Key, string Label, string Figure, string Unit, 
         new(key, label, number.ToString("N0", Vietnamese), unit, number, definition, href);
 
     public static Tile Money(string key, string label, Vnd amount, string definition, string? href) =>
-        ShortMoney.Of(amount) is var shown ? new(key, label, shown.Figure, shown.Unit, amount.Amount, $"{definition} ({amount} đ)", href) : throw new InvalidOperationException();
+        new(key, label, ShortMoney.Of(amount).Figure, ShortMoney.Of(amount).Unit, amount.Amount, $"{definition} ({amount} đ)", href);
 
     public static Tile Share(string key, string label, Percent? share, Vnd part, string definition, string? href) =>
         new(key, label, share?.Number ?? "–", "%", part.Amount, definition, href);

@@ -1,5 +1,6 @@
 using TkvvPortal.Domain.Figures;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure.Security;
 using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.Dashboard;
@@ -27,10 +28,10 @@ public static class Tiles
             Tile.Number("sheets", "Bảng kê đã mở", now.SheetsOpened, "Bảng kê 13/TD đã mở của tháng so với số tổ đang hoạt động", "~/bang-ke", $"/ {now.Groups:N0}"),
             Tile.Money("deposits", "Tiền gửi tổ viên", now.DepositBalance, "Số dư tiền gửi tổ viên theo ngân hàng", page.Report("thu-lai"))
                 with { Sub = $"Trong tháng thu {ShortMoney.Of(now.DepositsCollected)} đồng", Changes = compare.Money(all => all.DepositBalance, Wish.More) },
-            Tile.Number("meetings", "Họp trong tháng", now.MeetingsClosed, "Cuộc họp đã khóa biên bản so với cuộc họp đã lên lịch trong tháng", page.Report("hop"), $"/ {now.MeetingsPlanned}")
+            Tile.Number("meetings", "Họp trong tháng", now.MeetingsClosed, "Cuộc họp đã khóa biên bản so với cuộc họp đã lên lịch trong tháng", page.Report("hop-to"), $"/ {now.MeetingsPlanned}")
                 with { Sub = NotMinuted(now), Changes = compare.Share(all => all.MeetingRate, Wish.More) },
-            Tile.Number("duties", "Cán bộ dự họp", now.DutiesAttended, "Cán bộ tín dụng đến dự so với số cuộc được phân công, tính các cuộc đã khóa biên bản hoặc đã qua ngày", page.Report("hop"), $"/ {now.DutiesAssigned}")
-                with { Sub = Duties(now), Changes = compare.Share(all => all.DutyRate, Wish.More) },
+            Tile.Number("duties", "Cán bộ dự họp", now.DutiesAttended, "Cán bộ tín dụng đến dự so với số cuộc được phân công, tính các cuộc đã khóa biên bản hoặc đã qua ngày", page.Report("can-bo-du-hop"), $"/ {now.DutiesAssigned}")
+                with { Needs = Permission.ViewPlan, Sub = Duties(now), Changes = compare.Share(all => all.DutyRate, Wish.More) },
             Tile.Number("opinions", "Ý kiến chưa trả lời", now.OpenOpinions, "Ý kiến, kiến nghị tại cuộc họp chưa có trả lời", "~/y-kien")
                 with { Sub = $"{now.LateOpinions:N0} đã quá hạn trả lời", Changes = compare.Number(all => all.OpenOpinions, Wish.Less) },
             Tile.Number("attention", "Tổ cần chú ý", page.AttentionCount, "Tổ vượt một trong các mức: nợ quá hạn, thu lãi, cuộc họp, cán bộ dự họp, ý kiến quá hạn", "#can-chu-y"),
