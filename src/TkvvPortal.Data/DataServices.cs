@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TkvvPortal.Data.Figures;
 using TkvvPortal.Data.Imports;
 using TkvvPortal.Data.Interceptors;
 using TkvvPortal.Data.Scoping;
@@ -22,6 +23,7 @@ public static class DataServices
         services.AddScoped<CurrentScope>().AddScoped<Actor>();
         services.AddSingleton(TimeProvider.System).AddSingleton<PortalClock>();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<MonthFigures>().AddScoped<MonthKeeper>();
         services.AddScoped<ImportEngine>().AddScoped<ImportRuns>().AddSingleton<ImportProgress>();
         var connection = configuration.GetConnectionString("Portal");
         return configuration["Database:Provider"] switch

@@ -25,6 +25,7 @@ public static class DemoData
         await RefuseNamesakesAsync(db, world);
         var tables = world.Tables();
         await BulkWriter.WriteAsync(db, tables);
+        await new DemoFigures(world).KeepAsync(db);
         return Summary(world, tables.Sum(rows => rows.Count));
     }
 
@@ -37,7 +38,7 @@ public static class DemoData
         new DemoAccounts(world, passwordHash).Tell();
         var loans = new DemoLoans(world);
         loans.Tell();
-        new DemoSheets(world, loans).Tell();
+        new DemoSheets(world, loans, new DemoFigures(world)).Tell();
         DemoPaper.Return(world);
         new DemoMarks(world, options.Seed).Tell();
         new DemoCash(world, options.Seed).Tell();

@@ -33,6 +33,9 @@ public static partial class PolicyKey
     /// <summary>Day of the month from which the sheets of the month are opened by themselves, 1–28.</summary>
     public const string SheetOpenDay = "sheet.open_day";
 
+    /// <summary>Day of the month from which on the figures of the month before are kept, whatever data date they have.</summary>
+    public const string KeepFiguresDay = "figures.keep_day";
+
     /// <summary>Days by which an extraordinary meeting is announced.</summary>
     public const string MeetingNoticeDays = "meeting.notice_days";
 
@@ -117,7 +120,7 @@ public static partial class PolicyKey
     /// <summary>Every key a running portal needs.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, PaperRangeMax, ShortageDays, ReconcileSample, ReconcileFullYears, ReconcileFollowDays,
+        Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, KeepFiguresDay, PaperRangeMax, ShortageDays, ReconcileSample, ReconcileFullYears, ReconcileFollowDays,
         PetitionEscalateDays, FileMaxMegabytes, MeetingNoticeDays, MeetingLeastMinutes, DutyCapacity, SignalSilentMonths, SignalAbsences, SignalSameMinutes,
         AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,

@@ -21,6 +21,7 @@ public static class CommandLine
                                                          in gốc, lãi và số tiền tất toán của một món vay
           schedule MÃ_MÓN_VAY --format csv               in lịch trả gốc của một món vay
           open-sheets                                    mở bảng kê tháng này cho mọi Tổ chưa mở; chạy lại không mở hai lần
+          keep-month                                     chốt số liệu tháng vừa kết thúc khi đã đến lúc; chạy lại không đổi gì
           verify-ledger                                  kiểm tra chuỗi biên lai, nộp tiền và số dư; sai thì mã thoát 1
           --help                                         in hướng dẫn này
 
@@ -47,6 +48,7 @@ public static class CommandLine
                 "quote" => await QuoteCommand.RunAsync(args[1..]),
                 "schedule" => await ScheduleCommand.RunAsync(args[1..]),
                 "open-sheets" => await OpenSheetsCommand.RunAsync(args[1..]),
+                "keep-month" => await KeepMonthCommand.RunAsync(args[1..]),
                 "verify-ledger" => await VerifyLedgerCommand.RunAsync(args[1..]),
                 "export" => await ExportDueCommand.RunAsync(args[1..]),
                 null => await ServeCommand.RunAsync(args),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TkvvPortal.Data;
+using TkvvPortal.Web.Features.KeptMonths;
 using TkvvPortal.Web.Features.Sheets;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
@@ -26,6 +27,7 @@ internal static class Services
         services.AddSingleton<FileStore>();
         services.AddUseCases();
         services.AddHostedService<SheetOpening>();
+        services.AddHostedService<MonthKeeping>();
         services.AddControllersWithViews(Configure).AddRazorOptions(options =>
         {
             options.ViewLocationFormats.Clear();

@@ -748,6 +748,170 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.ToTable("SheetChecks");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.GroupFiguresOfMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Arrears")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Borrowers")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("DepositBalance")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DepositsCollected")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DepositsUsed")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Disbursed")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DutiesAssigned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DutiesAttended")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DutiesSubstituted")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Frozen")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("InactiveLoans")
+                        .HasColumnType("int");
+
+                    b.Property<long>("InterestCollected")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("InterestDue")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LateOpinions")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Loans")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingsClosed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingsNotHeld")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingsNotMinuted")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingsPlanned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OpenOpinions")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Overdue")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Savers")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SheetsOpened")
+                        .HasColumnType("int");
+
+                    b.HasKey("Month", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("FiguresOfGroups");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.MonthSnapshot", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DataDate")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("TakenAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TakenByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("MonthSnapshots");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.ProgrammeFiguresOfMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Arrears")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Borrowers")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Disbursed")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Frozen")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("InactiveLoans")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Loans")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Overdue")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month", "GroupId", "ProgrammeId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("FiguresOfProgrammes");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Files.GroupFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3997,6 +4161,42 @@ namespace TkvvPortal.Data.Migrations.SqlServer
                     b.HasOne("TkvvPortal.Domain.Receipts.CollectionSheet", null)
                         .WithMany()
                         .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.GroupFiguresOfMonth", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Figures.MonthSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("Month")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.ProgrammeFiguresOfMonth", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Figures.MonthSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("Month")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Policy.LoanProgramme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -737,6 +737,170 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.ToTable("SheetChecks");
                 });
 
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.GroupFiguresOfMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Arrears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Borrowers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DepositBalance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DepositsCollected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DepositsUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Disbursed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DutiesAssigned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DutiesAttended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DutiesSubstituted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Frozen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InactiveLoans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InterestCollected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InterestDue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LateOpinions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Loans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingsNotHeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingsNotMinuted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingsPlanned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenOpinions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Overdue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Savers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SheetsOpened")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("FiguresOfGroups");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.MonthSnapshot", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DataDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("MonthSnapshots");
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.ProgrammeFiguresOfMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Arrears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Borrowers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Disbursed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Frozen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InactiveLoans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Loans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Overdue")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "GroupId", "ProgrammeId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("FiguresOfProgrammes");
+                });
+
             modelBuilder.Entity("TkvvPortal.Domain.Files.GroupFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3983,6 +4147,42 @@ namespace TkvvPortal.Data.Migrations.Sqlite
                     b.HasOne("TkvvPortal.Domain.Receipts.CollectionSheet", null)
                         .WithMany()
                         .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.GroupFiguresOfMonth", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Figures.MonthSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("Month")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TkvvPortal.Domain.Figures.ProgrammeFiguresOfMonth", b =>
+                {
+                    b.HasOne("TkvvPortal.Domain.Groups.SavingsGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Figures.MonthSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("Month")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TkvvPortal.Domain.Policy.LoanProgramme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

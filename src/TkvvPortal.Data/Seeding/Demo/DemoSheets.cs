@@ -5,7 +5,7 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Data.Seeding.Demo;
 
 /// <summary>Twelve months of sheets with their receipts; the last one is half done.</summary>
-internal sealed class DemoSheets(DemoWorld world, DemoLoans loans)
+internal sealed class DemoSheets(DemoWorld world, DemoLoans loans, DemoFigures figures)
 {
     private const double SheetForgotten = 0.012;
 
@@ -31,8 +31,10 @@ internal sealed class DemoSheets(DemoWorld world, DemoLoans loans)
                     receipts.Collect(story, group.Sheets[month]);
             }
 
-            if (month != world.Current)
-                Close(group, story, atBank);
+            if (month == world.Current)
+                continue;
+            Close(group, story, atBank);
+            figures.Close(group, month);
         }
 
         Report(group);

@@ -1,4 +1,5 @@
 using TkvvPortal.Data.Identity;
+using TkvvPortal.Domain.Figures;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Checks;
@@ -94,6 +95,9 @@ internal sealed partial class DemoWorld(DemoOptions options, DemoReference refer
     public List<Bylaws> Bylaws { get; } = [];
 
     public List<UseCheckSheet> UseChecks { get; } = [];
+
+    /// <summary>Balances of groups as months ended.</summary>
+    public Dictionary<(Guid GroupId, FiscalMonth Month), GroupBalances> AtMonthEnd { get; } = [];
 
     public List<DemoAccount> Accounts { get; } = [];
 

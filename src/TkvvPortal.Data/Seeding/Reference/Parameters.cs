@@ -28,6 +28,7 @@ internal static class Parameters
         new(PolicyKey.DepositMax, Regulation2013, 20_000_000, Proposed, "Số tiền gửi nhiều nhất trên một biên lai (đồng)"),
         new(PolicyKey.ArrearsFirst, Regulation2013, 1, Unconfirmed, "Tiền lãi thu trả lãi tồn trước, lãi tháng sau (1: trước; 0: sau)"),
         new(PolicyKey.SheetOpenDay, Regulation2013, 1, Proposed, "Ngày trong tháng cổng tự mở bảng kê cho các Tổ (ngày)"),
+        new(PolicyKey.KeepFiguresDay, Regulation2013, 5, Proposed, "Ngày trong tháng cổng tự chốt số liệu của tháng trước, khi số liệu cuối tháng của ngân hàng chưa về (ngày)"),
         new(PolicyKey.MeetingNoticeDays, Regulation2013, 3, Proposed, "Họp đột xuất báo trước ít nhất (ngày)"),
         new(PolicyKey.MeetingLeastMinutes, Regulation2013, 60, Proposed, "Một cuộc họp kéo dài ít nhất; cán bộ không dự hai cuộc bắt đầu gần nhau hơn (phút)"),
         new(PolicyKey.DutyCapacity, Regulation2013, 30, Proposed, "Một cán bộ dự nhiều nhất trong một tháng (cuộc họp)"),

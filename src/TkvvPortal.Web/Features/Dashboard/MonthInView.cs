@@ -29,5 +29,11 @@ public sealed record MonthInView
 
     public FiscalMonth TrendFrom => Month.AddMonths(1 - MonthsOfTrend);
 
+    /// <summary>The last December before the month: what is compared "with 31/12".</summary>
+    public FiscalMonth YearEnd => new(Month.Year - 1, 12);
+
+    /// <summary>The earliest month of the trend and of the comparison.</summary>
+    public FiscalMonth EarliestCompared => YearEnd < TrendFrom ? YearEnd : TrendFrom;
+
     public IReadOnlyList<FiscalMonth> TrendMonths => [.. Enumerable.Range(0, MonthsOfTrend).Select(TrendFrom.AddMonths)];
 }

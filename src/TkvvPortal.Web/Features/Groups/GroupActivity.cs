@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Cash;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Shared;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Cash;
 using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Shared;

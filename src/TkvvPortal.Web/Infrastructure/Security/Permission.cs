@@ -7,6 +7,8 @@ public enum Permission
     ViewToday,
     /// <summary>See "Tổng quan".</summary>
     ViewDashboard,
+    /// <summary>Keep the figures of the month that ended, compare kept figures with what reckoning gives now.</summary>
+    ManageFigures,
     /// <summary>See groups and their members.</summary>
     ViewGroups,
     /// <summary>See month sheets, receipts and how interest is computed.</summary>

@@ -12,7 +12,7 @@ public static class PermissionsOfRoles
         {
             [PortalRole.GroupLeader] =
             [
-                ViewToday, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
                 ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
                 ViewDocuments, ViewReports,
                 FileRequests, SeePhones,
@@ -36,7 +36,7 @@ public static class PermissionsOfRoles
             [PortalRole.OfficeManager] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
-                ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes,
+                ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ManageFigures, ViewMeetings, PlanMeeting, AppendMinutes,
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ViewReports, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
@@ -44,7 +44,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.SessionAccountant] =
             [
-                ViewToday, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
+                ViewToday, ViewDashboard, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
                 ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ViewReports, ExportData,
                 ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
             ],

@@ -62,6 +62,10 @@ internal static class MeetingWork
     public static async Task<HtmlPage> OfficersStepAsync(this PortalFactory portal, Guid meeting, string step, string code = Small) =>
         (await (await portal.SignInAsAsync(people => people.OfficerOf(code))).GetAsync(At(meeting, step))).Expect(HttpStatusCode.OK);
 
+    /// <summary>Leader and deputy of a group at present.</summary>
+    public static Task<List<Guid>> BoardAsync(this PortalFactory portal, string code) => portal.InDatabaseAsync(db => db.BoardTerms
+        .Where(term => term.ValidTo == null && db.Groups.Any(one => one.Id == term.GroupId && one.Code == code)).OrderBy(term => term.Post).Select(term => term.MembershipId).ToListAsync());
+
     /// <summary>A credit officer who sees the group.</summary>
     public static Persona OfficerOf(this Personas people, string code) =>
         people.All.First(persona => persona.Role == PortalRole.CreditOfficer && persona.Sees(code));

@@ -35,30 +35,10 @@ public sealed class ResolveGroupPageTests(PortalFactory portal) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_board_the_commune_has_approved_takes_effect_with_the_minutes()
-    {
-        var id = await portal.FinishedAsync();
-        var form = await FormAsync(id, "Board", 4, 0);
-        var people = form.Element.QuerySelectorAll("select[name='Form.Leader'] option").Select(option => option.GetAttribute("value")!).Where(value => value.Length > 0).ToList();
-        var before = await BoardAsync();
-        var (leader, deputy) = (before[1], people.First(one => !before.Contains(Guid.Parse(one))));
-        (await form.Set("Form.Leader", leader.ToString()).Set("Form.Deputy", deputy).Check("Form.IsDeclared").Set("Form.Approval", "15/UBND").Set("Form.ApprovedOn", $"{TestTime.Today:yyyy-MM-dd}").SubmitAsync()).Expect(HttpStatusCode.Redirect);
-
-        (await (await portal.StepAsync(id, "ket-thuc")).Form().Set("Form.EndedAt", "10:15").SubmitAsync()).Expect(HttpStatusCode.Redirect);
-
-        Assert.Equal([leader, Guid.Parse(deputy)], await BoardAsync());
-        var happened = await portal.InDatabaseAsync(db => db.GroupEvents.OrderByDescending(one => one.RecordedAtUtc).FirstAsync(one => one.Kind == GroupEventKind.BoardElected && one.Approval == "15/UBND"));
-        Assert.StartsWith("10B/TD ngày ", happened.Minutes, StringComparison.Ordinal);
-    }
-
-    private Task<List<Guid>> BoardAsync() => portal.InDatabaseAsync(db => db.BoardTerms
-        .Where(term => term.ValidTo == null && db.Groups.Any(one => one.Id == term.GroupId && one.Code == Small)).OrderBy(term => term.Post).Select(term => term.MembershipId).ToListAsync());
-
-    [Fact]
     public async Task A_board_that_could_not_take_effect_is_refused_when_it_is_entered()
     {
         var id = await portal.FinishedAsync();
-        var before = await BoardAsync();
+        var before = await portal.BoardAsync(Small);
         var stranger = await portal.InDatabaseAsync(db => db.Memberships.Where(stay => stay.LeftOn == null && db.Groups.Any(one => one.Id == stay.GroupId && one.Code != Small)).Select(stay => stay.Id).FirstAsync());
         async Task<HtmlPage> ElectAsync(Guid leader, Guid deputy, DateOnly approved)
         {

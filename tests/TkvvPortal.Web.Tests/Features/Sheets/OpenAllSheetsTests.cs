@@ -79,7 +79,7 @@ public sealed class OpenAllSheetsTests
         });
         var opening = portal.Services.GetServices<IHostedService>().OfType<SheetOpening>().Single();
 
-        await opening.OpenDueAsync(TestContext.Current.CancellationToken);
+        await opening.DoDueAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(isOpened, await UnopenedAsync(portal) == 0);
     }
