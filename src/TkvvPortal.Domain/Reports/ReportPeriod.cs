@@ -28,8 +28,8 @@ public sealed record ReportPeriod(FiscalMonth From, FiscalMonth To)
     /// <summary>The months from one to another; throws TK-544, TK-545 or TK-546.</summary>
     public static ReportPeriod Span(FiscalMonth from, FiscalMonth to, FiscalMonth present)
     {
-        Refuse(from, "tu", present);
         Refuse(to, "den", present);
+        Refuse(from, "tu", present);
         if (from > to)
             throw new RuleViolationException(ReportRules.PeriodIsInOrder, from, to) { Field = "tu" };
         if (to.MonthsSince(from) >= MostMonths)

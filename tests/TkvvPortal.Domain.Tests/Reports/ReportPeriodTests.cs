@@ -21,7 +21,8 @@ public sealed class ReportPeriodTests
     public void There_are_figures_from_2020_to_the_running_month()
     {
         Refused.By(ReportRules.MonthHasFigures, "den", () => ReportPeriod.Span(Present, Present.Next(), Present));
-        Refused.By(ReportRules.MonthHasFigures, "tu", () => ReportPeriod.EndOf(new(2019, 12), Present));
+        Refused.By(ReportRules.MonthHasFigures, "den", () => ReportPeriod.EndOf(new(2019, 12), Present));
+        Refused.By(ReportRules.MonthHasFigures, "tu", () => ReportPeriod.Span(new(2019, 12), new(2020, 1), Present));
         Assert.Equal(new(2020, 1), ReportPeriod.EndOf(new(2020, 1), Present).To);
     }
 

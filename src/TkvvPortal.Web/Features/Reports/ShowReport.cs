@@ -39,7 +39,7 @@ public sealed class ShowReport(PortalDbContext db, ReportReader reader, SavedVie
         var result = await reader.ReadAsync(report, filter);
         return (await EmptyAsync(report, filter)) with
         {
-            Result = result, List = result.Rows.ToPage(page, RowsOfPage), View = filter.Xem is { } id ? (await views.FindAsync(id))?.Name : null,
+            Result = result, List = result.Rows.ToPage(page, RowsOfPage), View = Guid.TryParse(filter.Xem, out var id) ? (await views.FindAsync(id))?.Name : null,
         };
     }
 

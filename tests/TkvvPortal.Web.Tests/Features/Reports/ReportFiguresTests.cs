@@ -15,6 +15,41 @@ public sealed class ReportFiguresTests(SharedPortal portal)
     private static readonly FiscalMonth To = new(2026, 11);
 
     [Fact]
+    public async Task Balances_of_the_running_month_are_the_banks_and_agree_by_programme()
+    {
+        var (loans, deposits, october) = await portal.InDatabaseAsync(async db => (
+            await db.Loans.AsNoTracking().ToListAsync(), await db.DepositAccounts.AsNoTracking().ToListAsync(),
+            (await db.FiguresOfGroups.AsNoTracking().ToListAsync()).Where(one => one.Month == To.Previous()).ToList()));
+        var open = loans.Where(one => one.Balance.Outstanding.IsPositive).ToList();
+
+        var (file, programmes) = (await FileAsync("du-no", "hoi", "den=2026-11"), await FileAsync("du-no-chuong-trinh", "chuong-trinh", "den=2026-11"));
+
+        Assert.Equal(open.Select(one => one.MembershipId).Distinct().Count(), file.Sum("Số KH"));
+        Assert.Equal(open.Sum(one => one.Overdue.Amount), file.Sum("NQH (đ)"));
+        Assert.Equal(deposits.Sum(one => one.Balance.Amount), file.Sum("Số dư tiền gửi (đ)"));
+        Assert.Equal(loans.Where(one => To.Contains(one.DisbursedOn)).Sum(one => one.DisbursedAmount.Amount), file.Sum("DS cho vay (đ)"));
+        Assert.Equal(file.Sum("Tổng dư nợ (đ)") - october.Sum(one => one.Outstanding.Amount), file.Sum("Tăng, giảm so tháng trước (đ)"));
+        Assert.Equal(file.Sum("DS cho vay (đ)") - file.Sum("Tăng, giảm so tháng trước (đ)"), file.Sum("DS thu nợ (đ)"));
+        Assert.InRange(file.Sum("Tỷ trọng (%)"), 99.99m, 100.01m);
+        foreach (var (sum, heading) in new[] { (open.Sum(one => one.Balance.Outstanding.Amount), "Tổng dư nợ (đ)"), (open.Sum(one => one.Frozen.Amount), "Nợ khoanh (đ)") })
+            Assert.Equal((sum, sum), ((long)file.Sum(heading), (long)programmes.Sum(heading)));
+    }
+
+    [Fact]
+    public async Task Balances_of_an_ended_month_are_those_that_were_kept()
+    {
+        var kept = await portal.InDatabaseAsync(async db => (await db.FiguresOfGroups.AsNoTracking().ToListAsync()).Where(one => one.Month == To.Previous()).ToList());
+
+        var (file, programmes) = (await FileAsync("du-no", "to", "den=2026-10"), await FileAsync("du-no-chuong-trinh", "to", "den=2026-10"));
+        var unknown = await FileAsync("du-no", "to", "den=2021-03");
+
+        Assert.NotEmpty(kept);
+        Assert.Equal((kept.Sum(one => one.Outstanding.Amount), kept.Sum(one => one.InactiveLoans)), ((long)file.Sum("Tổng dư nợ (đ)"), (int)file.Sum("Món 3T KHĐ")));
+        Assert.Equal(file.Sum("Tổng dư nợ (đ)"), programmes.Sum("Tổng dư nợ (đ)"));
+        Assert.All(unknown.Rows, row => Assert.Null(unknown[row[0], "Tổng dư nợ (đ)"]));
+    }
+
+    [Fact]
     public async Task Collection()
     {
         var (sheets, receipts) = await portal.InDatabaseAsync(async db => (
@@ -110,11 +145,11 @@ public sealed class ReportFiguresTests(SharedPortal portal)
 
         Assert.Equal(stays.Count(one => one.JoinedOn < first && !(one.LeftOn < first)), file.Sum("Đầu kỳ"));
         Assert.Equal(stays.Count(one => In(one.JoinedOn)), file.Sum("Kết nạp") + file.Sum("Chuyển đến"));
-        Assert.Equal(stays.Count(one => one.LeftOn is { } day && In(day)), file.Sum("Ra khỏi Tổ") + file.Sum("Chuyển đi"));
+        Assert.Equal(stays.Count(one => one.LeftOn is { } day && In(day)), file.Sum("Ra khỏi Tổ"));
         Assert.Equal(stays.Count(one => one.JoinedOn <= last && !(one.LeftOn <= last)), file.Sum("Cuối kỳ"));
         Assert.All(file.Rows, row => Assert.Equal(
             file[row[0], "Cuối kỳ"] ?? 0,
-            (file[row[0], "Đầu kỳ"] + file[row[0], "Kết nạp"] + file[row[0], "Chuyển đến"] - file[row[0], "Ra khỏi Tổ"] - file[row[0], "Chuyển đi"]) ?? 0));
+            (file[row[0], "Đầu kỳ"] + file[row[0], "Kết nạp"] + file[row[0], "Chuyển đến"] - file[row[0], "Ra khỏi Tổ"]) ?? 0));
     }
 
     [Fact]

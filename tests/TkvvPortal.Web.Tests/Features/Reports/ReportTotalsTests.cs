@@ -7,6 +7,7 @@ using TkvvPortal.Testing;
 using TkvvPortal.Web.Features.Reports.Engine;
 using TkvvPortal.Web.Infrastructure.Output;
 using TkvvPortal.Web.Tests.Scope;
+using Column = TkvvPortal.Web.Features.Reports.Engine.Column;
 
 namespace TkvvPortal.Web.Tests.Features.Reports;
 
@@ -87,7 +88,7 @@ public sealed class ReportTotalsTests(SharedPortal portal)
         var (commune, organisation) = (random.Next(4), random.Next(4));
         return new GroupOfReport(Guid.CreateVersion7(), $"{number:0000000}", $"Tổ số {number}")
         {
-            CommuneCode = $"{commune}", Commune = $"Xã {commune}", OrganisationCode = $"{organisation}", Organisation = $"Hội {organisation}",
+            CommuneCode = $"{commune}", Commune = $"Xã {commune}", OrganisationCode = $"{organisation}", Organisation = $"Hội {organisation}", OrganisationShort = $"H{organisation}",
             HamletId = Guid.CreateVersion7(), Hamlet = $"Ấp {random.Next(6)}", FoundedOn = new DateOnly(2020, 1, 1),
         };
     }

@@ -24,6 +24,8 @@ public sealed class BalancesReport(MonthFigures figures) : ReportDefinition
 
     public override int? UsualMonths => null;
 
+    public override bool MissingIsZero => false;
+
     public override IReadOnlyList<Column> Columns { get; } =
     [
         Column.Groups,

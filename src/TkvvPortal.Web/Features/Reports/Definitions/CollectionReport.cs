@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Cash;
 using TkvvPortal.Domain.Reports;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Features.Reports.Engine;

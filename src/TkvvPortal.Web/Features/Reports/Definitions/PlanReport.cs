@@ -47,7 +47,7 @@ public sealed class PlanReport(PortalDbContext db, AgreedInstalments instalments
     {
         var (first, last) = (period.FirstDay, period.LastDay);
         var approved = (await db.LoanRequests.Where(one => one.Status == LoanRequestStatus.Approved || one.Status == LoanRequestStatus.Disbursed)
-                .Select(one => new { one.GroupId, one.Approval }).ToListAsync())
+                .AsNoTracking().Select(one => new { one.GroupId, one.Approval }).ToListAsync())
             .Where(one => one.Approval is { } approval && approval.DisburseOn >= first && approval.DisburseOn <= last);
         var lent = await db.Loans.Where(loan => loan.DisbursedOn >= first && loan.DisbursedOn <= last).GroupBy(loan => new { loan.GroupId, loan.DisbursedOn })
             .Select(all => new Sum(all.Key.GroupId, all.Key.DisbursedOn, all.Sum(loan => (long)loan.DisbursedAmount))).ToListAsync();

@@ -27,6 +27,8 @@ public sealed class ProgrammesReport(PortalDbContext db, MonthFigures figures) :
 
     public override int? UsualMonths => null;
 
+    public override bool MissingIsZero => false;
+
     public override bool IsOfProgrammes => true;
 
     public override IReadOnlyList<Grouping> Groupings { get; } = [Grouping.Of("chuong-trinh", "Chương trình"), .. Grouping.OfGroups];

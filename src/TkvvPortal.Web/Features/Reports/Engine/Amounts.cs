@@ -27,6 +27,15 @@ public sealed class Amounts
         return this;
     }
 
+    /// <summary>Nothing of each of some columns.</summary>
+    public static Amounts Zero(IEnumerable<Column> columns)
+    {
+        var zero = new Amounts();
+        foreach (var column in columns)
+            zero.Add(column.Key, 0);
+        return zero;
+    }
+
     /// <summary>Everything added up: numbers are summed, of days the latest is kept.</summary>
     public static Amounts Sum(IEnumerable<Amounts> all)
     {

@@ -68,5 +68,5 @@ public sealed record Column(string Key, string Title, ColumnKind Kind, string De
     /// <summary>The same, shown only when it is chosen.</summary>
     public Column OnRequest() => this with { IsUsual = false };
 
-    private static object? Of(long? part, long? whole) => part is { } some && whole is { } all ? Percent.Of(some, all) : null;
+    private static Percent? Of(long? part, long? whole) => part is { } some && whole is { } all ? Percent.Of(some, all) : null;
 }

@@ -26,6 +26,7 @@ public sealed record GroupOfReport(Guid Id, string Code, string Name)
     public required string Commune { get; init; }
     public required string OrganisationCode { get; init; }
     public required string Organisation { get; init; }
+    public required string OrganisationShort { get; init; }
     public required Guid HamletId { get; init; }
     public required string Hamlet { get; init; }
     public required DateOnly FoundedOn { get; init; }

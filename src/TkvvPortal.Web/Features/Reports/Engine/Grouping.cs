@@ -16,6 +16,9 @@ public sealed record RowHead(string Order, IReadOnlyList<string> Cells, string? 
 /// <param name="IsOfGroups">Whether every group falls in a row also without a base row.</param>
 public sealed record Grouping(string Key, string Title, IReadOnlyList<string> Headings, Func<Fact, GroupOfReport, RowHead> Head, bool IsOfGroups = true)
 {
+    /// <summary>Whether the number of groups in a row says anything.</summary>
+    public bool CountsGroups { get; private init; } = IsOfGroups;
+
     /// <summary>One row for everything in scope.</summary>
     public static Grouping Whole { get; } = new("toan-bo", "Toàn bộ", ["Phạm vi"], (_, _) => new RowHead("", ["Toàn bộ phạm vi"]));
 
@@ -27,14 +30,14 @@ public sealed record Grouping(string Key, string Title, IReadOnlyList<string> He
 
     /// <summary>Hội của từng xã, who has the contract with the bank.</summary>
     public static Grouping Contract { get; } = new("hoi-xa", "Hội của xã", ["Xã", "Hội"],
-        (_, group) => new RowHead($"{group.CommuneCode}/{group.OrganisationCode}", [group.Commune, group.Organisation]));
+        (_, group) => new RowHead($"{group.CommuneCode}/{group.OrganisationCode}", [group.Commune, group.OrganisationShort]));
 
     /// <summary>Ấp.</summary>
     public static Grouping Hamlet { get; } = new("ap", "Ấp", ["Ấp", "Xã"], (_, group) => new RowHead($"{group.CommuneCode}/{group.Hamlet}/{group.HamletId}", [group.Hamlet, group.Commune]));
 
     /// <summary>Tổ.</summary>
     public static Grouping Group { get; } = new("to", "Tổ", ["Mã tổ", "Tên tổ", "Xã", "Hội"],
-        (_, group) => new RowHead(group.Code, [group.Code, group.Name, group.Commune, group.Organisation], group.Code));
+        (_, group) => new RowHead(group.Code, [group.Code, group.Name, group.Commune, group.OrganisationShort], group.Code)) { CountsGroups = false };
 
     /// <summary>Tháng.</summary>
     public static Grouping Month { get; } = new("thang", "Tháng", ["Tháng"],

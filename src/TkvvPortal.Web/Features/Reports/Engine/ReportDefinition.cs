@@ -40,6 +40,9 @@ public abstract class ReportDefinition : IUseCase
     /// <summary>Whether it can be narrowed to one programme.</summary>
     public virtual bool IsOfProgrammes => false;
 
+    /// <summary>Whether a figure without a base row is zero; otherwise it is not known.</summary>
+    public virtual bool MissingIsZero => true;
+
     /// <summary>How it may be grouped; the first is the usual one.</summary>
     public virtual IReadOnlyList<Grouping> Groupings => Grouping.OfGroups;
 

@@ -7,38 +7,38 @@ namespace TkvvPortal.Web.Features.Reports.Engine;
 /// <summary>What is asked of a report, as it stands in the address.</summary>
 public sealed class ReportFilter
 {
-    [Display(Name = "Từ tháng")]
+    [FromQuery(Name = "tu"), Display(Name = "Từ tháng")]
     public FiscalMonth? Tu { get; set; }
 
-    [Display(Name = "Đến tháng")]
+    [FromQuery(Name = "den"), Display(Name = "Đến tháng")]
     public FiscalMonth? Den { get; set; }
 
-    [Display(Name = "Xã")]
+    [FromQuery(Name = "xa"), Display(Name = "Xã")]
     public Guid? Xa { get; set; }
 
-    [Display(Name = "Hội")]
+    [FromQuery(Name = "hoi"), Display(Name = "Hội")]
     public Guid? Hoi { get; set; }
 
     /// <summary>Code of the group.</summary>
-    [Display(Name = "Mã tổ")]
+    [FromQuery(Name = "to"), Display(Name = "Mã tổ")]
     public string? To { get; set; }
 
     [FromQuery(Name = "chuong-trinh"), Display(Name = "Chương trình")]
     public Guid? ChuongTrinh { get; set; }
 
     /// <summary>Word of the grouping.</summary>
-    [Display(Name = "Mỗi dòng là")]
+    [FromQuery(Name = "nhom"), Display(Name = "Mỗi dòng là")]
     public string? Nhom { get; set; }
 
     /// <summary>Words of the columns; the usual ones without any.</summary>
-    [Display(Name = "Cột")]
+    [FromQuery(Name = "cot"), Display(Name = "Cột")]
     public IReadOnlyList<string> Cot { get; set; } = [];
 
     /// <summary>Word of the column that rows are sorted by, the largest first; with a minus before it the smallest.</summary>
-    [Display(Name = "Thứ tự")]
+    [FromQuery(Name = "xep"), Display(Name = "Thứ tự")]
     public string? Xep { get; set; }
 
     /// <summary>The saved view it was opened from.</summary>
-    [Display(Name = "Báo cáo đã lưu")]
-    public Guid? Xem { get; set; }
+    [FromQuery(Name = "xem"), Display(Name = "Báo cáo đã lưu")]
+    public string? Xem { get; set; }
 }

@@ -23,10 +23,11 @@ public sealed record ReportQuery(ReportDefinition Report, ReportPeriod Period, G
     {
         var groupings = report.Groupings;
         var grouping = ReportChoice.Grouping(filter.Nhom, [.. groupings.Select(one => one.Key)]);
-        var keys = ReportChoice.Columns(filter.Cot, [.. report.Columns.Select(one => one.Key)], [.. report.Columns.Where(one => one.IsUsual).Select(one => one.Key)]);
+        var grouped = groupings.First(one => one.Key == grouping);
+        var keys = ReportChoice.Columns(filter.Cot, [.. report.Columns.Select(one => one.Key)], [.. Usual(report, grouped).Select(one => one.Key)]);
         var sort = filter.Xep?.TrimStart('-');
         ReportChoice.Columns(string.IsNullOrEmpty(sort) ? [] : [sort], [.. report.Columns.Select(one => one.Key)], []);
-        return new ReportQuery(report, PeriodOf(report, filter, present), groupings.First(one => one.Key == grouping), [.. report.Columns.Where(one => keys.Contains(one.Key))])
+        return new ReportQuery(report, PeriodOf(report, filter, present), grouped, [.. report.Columns.Where(one => keys.Contains(one.Key))])
         {
             Commune = filter.Xa,
             Organisation = filter.Hoi,
@@ -55,7 +56,7 @@ public sealed record ReportQuery(ReportDefinition Report, ReportPeriod Period, G
         Say("to", Group);
         Say("chuong-trinh", Programme);
         Say("nhom", Grouping == Report.Groupings[0] ? null : Grouping.Key);
-        if (!Columns.SequenceEqual(Report.Columns.Where(one => one.IsUsual)))
+        if (!Columns.SequenceEqual(Usual(Report, Grouping)))
             words.AddRange(Columns.Select(column => KeyValuePair.Create("cot", (string?)column.Key)));
         Say("xep", Sort is null ? null : (IsAscending ? "-" : "") + Sort.Key);
         return QueryString.Create(words).ToString();
@@ -70,11 +71,14 @@ public sealed record ReportQuery(ReportDefinition Report, ReportPeriod Period, G
     public string PeriodText => Report.UsualMonths is null ? $"Tháng {Period.To}"
         : Period.From == Period.To ? $"Tháng {Period.To}" : $"Từ tháng {Period.From} đến tháng {Period.To}";
 
+    private static IEnumerable<Column> Usual(ReportDefinition report, Grouping grouping) =>
+        report.Columns.Where(column => column.IsUsual && (column != Column.Groups || grouping.CountsGroups));
+
     private static ReportPeriod PeriodOf(ReportDefinition report, ReportFilter filter, FiscalMonth present)
     {
         var to = filter.Den ?? (report.BeginsWithPresentMonth ? present : present.Previous());
-        return report.UsualMonths is { } months ? ReportPeriod.Span(filter.Tu ?? First(to, months), to, present) : ReportPeriod.EndOf(to, present);
+        return report.UsualMonths is { } months ? ReportPeriod.Span(filter.Tu ?? NotBefore2020(to.AddMonths(1 - months)), to, present) : ReportPeriod.EndOf(to, present);
     }
 
-    private static FiscalMonth First(FiscalMonth to, int months) => to.AddMonths(1 - months) is var first && first < ReportPeriod.First && to >= ReportPeriod.First ? ReportPeriod.First : first;
+    private static FiscalMonth NotBefore2020(FiscalMonth first) => first < ReportPeriod.First ? ReportPeriod.First : first;
 }

@@ -34,6 +34,7 @@ public sealed class ReportReader(PortalDbContext db, PortalClock clock) : IUseCa
             Commune = commune.Name,
             OrganisationCode = organisation.Code,
             Organisation = organisation.Name,
+            OrganisationShort = organisation.ShortName,
             HamletId = hamlet.Id,
             Hamlet = hamlet.Name,
             FoundedOn = lent.FoundedOn,

@@ -23,8 +23,9 @@ public sealed record ReportResult(ReportQuery Query, IReadOnlyList<ReportRow> Ro
         var facts = read.Facts.Where(fact => byId.ContainsKey(fact.GroupId));
         if (query.Grouping.IsOfGroups)
             facts = facts.Concat(groups.Where(group => group.IsThereOn(query.Period.LastDay)).Select(group => new Fact(group.Id, new Amounts { [Column.Groups.Key] = 1 })));
+        var zero = query.Report.MissingIsZero ? Amounts.Zero(query.Report.Columns.Where(column => column.IsSummed && column != Column.Groups)) : new Amounts();
         var rows = facts.GroupBy(fact => query.Grouping.Head(fact, byId[fact.GroupId]).Order)
-            .Select(row => new ReportRow(query.Grouping.Head(row.First(), byId[row.First().GroupId]), Amounts.Sum(row.Select(fact => fact.Amounts)))).ToList();
+            .Select(row => new ReportRow(query.Grouping.Head(row.First(), byId[row.First().GroupId]), Amounts.Sum(row.Select(fact => fact.Amounts).Append(zero)))).ToList();
         var total = Amounts.Sum(rows.Select(row => row.Amounts));
         return new ReportResult(query, [.. Sorted(query, rows, total)], total, read.Source);
     }
