@@ -48,10 +48,17 @@ internal static class Services
         VietnameseBinding.Translate(options.ModelBindingMessageProvider);
     }
 
-    /// <summary>Registers every use case: the classes that take part in <see cref="IUseCase"/>.</summary>
+    /// <summary>
+    /// Registers every use case: the classes that take part in <see cref="IUseCase"/>. Those of one kind, such as reports, are found together
+    /// by what they extend.
+    /// </summary>
     private static void AddUseCases(this IServiceCollection services)
     {
-        foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IUseCase))))
+        foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
+        {
             services.AddScoped(useCase);
+            if (useCase.BaseType is { IsAbstract: true } kind && kind.IsAssignableTo(typeof(IUseCase)))
+                services.AddScoped(kind, provider => provider.GetRequiredService(useCase));
+        }
     }
 }

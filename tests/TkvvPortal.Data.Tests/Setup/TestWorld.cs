@@ -8,6 +8,7 @@ using TkvvPortal.Domain.Places;
 using TkvvPortal.Domain.Planning;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Reports;
 using TkvvPortal.Domain.Shared;
 
 namespace TkvvPortal.Data.Tests.Setup;
@@ -122,6 +123,7 @@ public sealed class TestWorld
     private void AddAssignments(PortalDbContext db)
     {
         db.Add(new MonthPlan(Guid.CreateVersion7(), TestGroup.Month, 2, 1, EastWomen.Stamp));
+        db.Add(SavedReportView.Save(Guid.CreateVersion7(), "Thu lãi theo Hội", ("thu-lai", "?nhom=hoi"), isShared: true, [], EastWomen.Stamp with { UserId = Officer.Id }));
         var assignment = Assignment.ToCommune(Officer.Id, East.Id, Women.Id, Since);
         assignment.End(new DateOnly(2026, 12, 31));
         db.AddRange(assignment, Assignment.ToOffice(Officer.Id, Office.Id, Since), Assignment.ToGroup(Officer.Id, EastWomen.Id, Since));

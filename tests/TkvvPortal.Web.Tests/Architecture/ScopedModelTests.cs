@@ -18,6 +18,7 @@ public sealed class ScopedModelTests(SharedPortal portal)
         "PolicyDocument", // For all groups alike: who heard it belongs to groups.
         "ReconciliationCampaign", // Of the whole office: its lists belong to groups.
         "MonthSnapshot", // Of the whole office: when a month was kept; its figures belong to groups.
+        "SavedReportView", // Of an account: the choice of a report, no figure and no row of a group.
         "LedgerRun", "MonthClosing", // Of the whole office: totals and times, no row of a group.
         "PortalUser", "Assignment", "IdentityUserClaim<Guid>", "IdentityUserLogin<Guid>", "IdentityUserToken<Guid>", "DataProtectionKey",
     ];

@@ -58,6 +58,7 @@ public sealed record PageRow(string Method, string Route, string Needs)
     /// <summary>The address of a page that is not about a group: parameters are filled from the reference data and the small demo.</summary>
     public string Address => Route
         .Replace("{ten}", "topho1", StringComparison.Ordinal)
+        .Replace("{baoCao}", "thu-lai", StringComparison.Ordinal)
         .Replace("{khoa}", "to.quorum", StringComparison.Ordinal)
         .Replace("{chuongTrinh}", "01", StringComparison.Ordinal)
         .Replace("{xa}", "160807", StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Shared;
@@ -26,34 +25,20 @@ public sealed class ReportPetitions(PortalDbContext db, PortalClock clock) : IUs
     /// <summary>Unanswered opinions raised so many days ago.</summary>
     public sealed record Age(string Title, int Count);
 
-    /// <summary>Three queries.</summary>
+    /// <summary>One query.</summary>
     public async Task<Page> PageAsync(Filter filter)
     {
         var to = filter.Den ?? clock.Month;
         var from = filter.Tu is { } asked && asked <= to ? asked : to.AddMonths(-11);
-        var (first, last, today) = (from.FirstDay, to.LastDay, clock.Today);
-        var period =
-            from petition in db.Petitions
-            join meeting in db.Meetings on petition.MeetingId equals meeting.Id
-            where meeting.ScheduledOn >= first && meeting.ScheduledOn <= last
-            select new { Petition = petition, meeting.ScheduledOn };
-        var kinds = await period.GroupBy(one => one.Petition.Kind).Select(all => new Row<PetitionKind>(
-            all.Key, all.Count(), all.Sum(one => one.Petition.Answer != null ? 1 : 0), all.Sum(one => one.Petition.Status < PetitionStatus.Answered ? 1 : 0),
-            all.Sum(one => one.Petition.Status < PetitionStatus.Answered && one.Petition.AnswerBy < today ? 1 : 0),
-            all.Sum(one => one.Petition.Status == PetitionStatus.Answered ? 1 : 0))).ToListAsync();
-        var communes = await (
-            from one in period
-            join grp in db.Groups on one.Petition.GroupId equals grp.Id
-            join commune in db.Communes on grp.CommuneId equals commune.Id
-            group one.Petition by commune.Name into all
-            select new Row<string>(
-                all.Key, all.Count(), all.Sum(one => one.Answer != null ? 1 : 0), all.Sum(one => one.Status < PetitionStatus.Answered ? 1 : 0),
-                all.Sum(one => one.Status < PetitionStatus.Answered && one.AnswerBy < today ? 1 : 0), all.Sum(one => one.Status == PetitionStatus.Answered ? 1 : 0))).ToListAsync();
-        var days = await period.Where(one => one.Petition.Status < PetitionStatus.Answered).GroupBy(one => one.ScheduledOn)
-            .Select(all => new { all.Key, Count = all.Count() }).ToListAsync();
-        int Older(int least, int most) => days.Where(day => today.DayNumber - day.Key.DayNumber is var age && age >= least && age <= most).Sum(day => day.Count);
+        var today = clock.Today;
+        var counts = await db.OpinionsAsync(from, to, today);
+        int Older(int least, int most) => counts.Where(one => today.DayNumber - one.On.DayNumber is var age && age >= least && age <= most).Sum(one => one.Waiting);
         return new Page(
-            from, to, [.. kinds.OrderByDescending(row => row.All)], [.. communes.OrderByDescending(row => row.All).ThenBy(row => row.Key, StringComparer.Ordinal)],
+            from, to, [.. By(counts, one => one.Kind).OrderByDescending(row => row.All)],
+            [.. By(counts, one => one.Commune).OrderByDescending(row => row.All).ThenBy(row => row.Key, StringComparer.Ordinal)],
             [new("Đến 30 ngày", Older(0, 30)), new("31–60 ngày", Older(31, 60)), new("61–90 ngày", Older(61, 90)), new("Trên 90 ngày", Older(91, int.MaxValue))], today);
     }
+
+    private static IEnumerable<Row<T>> By<T>(List<OpinionCount> counts, Func<OpinionCount, T> key) => counts.GroupBy(key).Select(all => new Row<T>(
+        all.Key, all.Sum(one => one.All), all.Sum(one => one.OnTheSpot), all.Sum(one => one.Waiting), all.Sum(one => one.Late), all.Sum(one => one.ToTell)));
 }

@@ -29,13 +29,11 @@ public sealed class OfficerReport(PortalDbContext db, Policies policies, Actor a
     /// <summary>A group without an officer at its meetings.</summary>
     public sealed record Unvisited(string Code, string Name, string Commune, DateOnly? LastOn);
 
-    private sealed record Duty(string Officer, string Commune, DateOnly On, DutyOutcome Outcome, int Count);
-
     /// <summary>Five queries.</summary>
     public async Task<Page> PageAsync(Filter filter)
     {
         var (from, to) = Period(filter);
-        var duties = await DutiesAsync(from, to);
+        var duties = await db.DutiesAsync(from, to);
         var months = filter.Vang is > 0 and <= 60 and var asked ? asked : (await policies.ReadAsync()).Count(PolicyKey.AttentionVisitMonths, clock.Today);
         return new Page(
             from, to, By(duties, duty => duty.Officer), By(duties, duty => duty.Commune), By(duties, duty => FiscalMonth.Of(duty.On)),
@@ -47,7 +45,7 @@ public sealed class OfficerReport(PortalDbContext db, Policies policies, Actor a
     {
         var (from, to) = Period(filter);
         var table = ReportTable.Of(
-            "Cán bộ dự họp Tổ", $"Từ tháng {from} đến tháng {to}", By(await DutiesAsync(from, to), duty => duty.Officer),
+            "Cán bộ dự họp Tổ", $"Từ tháng {from} đến tháng {to}", By(await db.DutiesAsync(from, to), duty => duty.Officer),
             new ReportColumn<Row>("Cán bộ", row => row.Name), new("Được giao", row => row.Planned, IsTotalled: true), new("Đã dự", row => row.Attended, IsTotalled: true),
             new("Đến muộn", row => row.Late, IsTotalled: true), new("Dự thay", row => row.Substituted, IsTotalled: true), new("Vắng", row => row.Missed, IsTotalled: true),
             new("Chưa có kết quả", row => row.Waiting, IsTotalled: true));
@@ -62,21 +60,7 @@ public sealed class OfficerReport(PortalDbContext db, Policies policies, Actor a
         return (filter.Tu is { } from && from <= to ? from : to.AddMonths(-2), to);
     }
 
-    private Task<List<Duty>> DutiesAsync(FiscalMonth from, FiscalMonth to)
-    {
-        var (first, last) = (from.FirstDay, to.LastDay);
-        return (
-            from duty in db.DutyAssignments
-            where duty.Outcome != DutyOutcome.CalledOff
-            join meeting in db.Meetings on duty.MeetingId equals meeting.Id
-            where meeting.ScheduledOn >= first && meeting.ScheduledOn <= last
-            join grp in db.Groups on duty.GroupId equals grp.Id
-            join commune in db.Communes on grp.CommuneId equals commune.Id
-            group duty by new { duty.OfficerName, commune.Name, meeting.ScheduledOn, duty.Outcome } into all
-            select new Duty(all.Key.OfficerName, all.Key.Name, all.Key.ScheduledOn, all.Key.Outcome, all.Count())).ToListAsync();
-    }
-
-    private static List<Row> By<T>(List<Duty> duties, Func<Duty, T> key)
+    private static List<Row> By<T>(List<OfficerDuty> duties, Func<OfficerDuty, T> key)
         where T : IComparable<T> =>
     [
         .. duties.GroupBy(key).OrderBy(all => all.Key).Select(all =>

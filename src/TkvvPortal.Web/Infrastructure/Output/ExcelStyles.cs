@@ -15,6 +15,7 @@ internal enum ExcelStyle
     Date,
     BoldWhole,
     BoldFraction,
+    Wrapped,
 }
 
 /// <summary>The formats of the cells, in the order of <see cref="ExcelStyle"/>.</summary>
@@ -38,13 +39,20 @@ internal static class ExcelStyles
             new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE8EEF5" }) { PatternType = PatternValues.Solid })),
         new Borders(new Border()),
         new CellFormats(
-            Format(Normal, General), Format(Large, General), Format(Bold, General, isShaded: true), Format(Bold, General),
+            Format(Normal, General), Format(Large, General), Wrapped(Format(Bold, General, isShaded: true)), Format(Bold, General),
             Format(Normal, Thousands), Format(Normal, Hundredths), Format(Normal, Day),
-            Format(Bold, Thousands), Format(Bold, Hundredths)));
+            Format(Bold, Thousands), Format(Bold, Hundredths), Wrapped(Format(Normal, General))));
 
     private static Font Letters(bool isBold = false, double size = 11) => isBold
         ? new Font(new Bold(), new FontSize { Val = size }, new FontName { Val = "Times New Roman" })
         : new Font(new FontSize { Val = size }, new FontName { Val = "Times New Roman" });
+
+    private static CellFormat Wrapped(CellFormat format)
+    {
+        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top };
+        format.ApplyAlignment = true;
+        return format;
+    }
 
     private static CellFormat Format(uint font, uint number, bool isShaded = false) => new()
     {

@@ -7,8 +7,8 @@ using TkvvPortal.Domain.Shared;
 namespace TkvvPortal.Web.Infrastructure.Output;
 
 /// <summary>
-/// Writes a report as an Excel sheet: title and period, a heading row that stays in sight, real numbers and dates, totals. Text is kept as
-/// text, also when it begins like a formula.
+/// Writes a report as an Excel sheet: title and period, a heading row that stays in sight, real numbers and dates, totals; on paper A4 across, as
+/// wide as the page, with the headings on every page. What columns say stands on a second sheet. Text is kept as text, also when it begins like a formula.
 /// </summary>
 public static class ExcelWriter
 {
@@ -16,6 +16,11 @@ public static class ExcelWriter
     private const int HeadingRow = 4;
 
     private const int WidestColumn = 60;
+
+    /// <summary>A heading longer than this goes on in a second line.</summary>
+    private const int WidestHeading = 16;
+
+    private const string Name = "Số liệu";
 
     /// <summary>The file.</summary>
     public static byte[] Write(ReportTable table)
@@ -25,13 +30,23 @@ public static class ExcelWriter
         {
             var book = file.AddWorkbookPart();
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelStyles.Sheet();
-            var sheet = book.AddNewPart<WorksheetPart>();
-            sheet.Worksheet = new Worksheet(Frozen(), Widths(table), Data(table));
-            book.Workbook = new Workbook(new Sheets(new Sheet { Name = "Số liệu", SheetId = 1, Id = book.GetIdOfPart(sheet) }));
+            var sheets = new Sheets(Sheet(book, Name, new Worksheet([Fitting(), Frozen(), Widths(table), Data(table), .. ExcelPage.Across()])));
+            if (table.Notes.Count > 0)
+                sheets.Append(Sheet(book, "Giải thích", new Worksheet([Fitting(), NoteWidths(), Notes(table), .. ExcelPage.Across()])));
+            book.Workbook = new Workbook(sheets, new DefinedNames(ExcelPage.RepeatedRow(Name, HeadingRow)));
         }
 
         return stream.ToArray();
     }
+
+    private static Sheet Sheet(WorkbookPart book, string name, Worksheet content)
+    {
+        var part = book.AddNewPart<WorksheetPart>();
+        part.Worksheet = content;
+        return new Sheet { Name = name, SheetId = (uint)book.WorksheetParts.Count(), Id = book.GetIdOfPart(part) };
+    }
+
+    private static SheetProperties Fitting() => new(new PageSetupProperties { FitToPage = true });
 
     private static SheetViews Frozen() => new(new SheetView(new Pane
     {
@@ -47,8 +62,15 @@ public static class ExcelWriter
         Min = (uint)index + 1,
         Max = (uint)index + 1,
         CustomWidth = true,
-        Width = Math.Min(WidestColumn, 3 + table.Rows.Select(row => row[index]?.ToString()?.Length ?? 0).Append(heading.Length).Max()),
+        Width = Math.Min(WidestColumn, 3 + table.Rows.Append(table.Totals).Select(row => row.ElementAtOrDefault(index)?.ToString()?.Length ?? 0)
+            .Append(Math.Min(WidestHeading, heading.Length)).Max()),
     }));
+
+    private static Columns NoteWidths() => new(
+        new Column { Min = 1, Max = 1, CustomWidth = true, Width = 34 }, new Column { Min = 2, Max = 2, CustomWidth = true, Width = 110 });
+
+    private static SheetData Notes(ReportTable table) => new(
+        [Line([table.Title], ExcelStyle.Title), new Row(), .. table.Notes.Select(note => Line([note.Title, note.Text], ExcelStyle.Wrapped))]);
 
     private static SheetData Data(ReportTable table)
     {

@@ -6,7 +6,7 @@ namespace TkvvPortal.Web.Infrastructure.Output;
 /// A report as plain data, between the query that filled it and the writers that know no database: a writer cannot change a figure, and
 /// the total that one shows is the total that all show.
 /// </summary>
-public sealed class ReportTable
+public sealed record ReportTable
 {
     private ReportTable(string title, string period, IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<object?>> rows, IReadOnlyList<object?> totals) =>
         (Title, Period, Headings, Rows, Totals) = (title, period, headings, rows, totals);
@@ -28,6 +28,16 @@ public sealed class ReportTable
 
     /// <summary>One cell a column, "Cộng" in the first; empty when no column is totalled or there is no row.</summary>
     public IReadOnlyList<object?> Totals { get; }
+
+    /// <summary>What the columns say, title by title; a file shows it apart from the figures.</summary>
+    public IReadOnlyList<(string Title, string Text)> Notes { get; init; } = [];
+
+    /// <summary>
+    /// Fills a table whose totals are those of an item of its own, for columns that are not simply added up, such as shares.
+    /// </summary>
+    public static ReportTable WithTotal<T>(string title, string period, IReadOnlyCollection<T> items, T total, IReadOnlyList<ReportColumn<T>> columns) => new(
+        title, period, [.. columns.Select(column => column.Heading)], [.. items.Select(item => (IReadOnlyList<object?>)[.. columns.Select(column => column.Value(item))])],
+        items.Count == 0 ? [] : [.. columns.Select((column, index) => index == 0 ? "Cộng" : column.IsTotalled ? column.Value(total) : null)]);
 
     /// <summary>Fills a table with one row for each item and totals the columns that ask for it.</summary>
     public static ReportTable Of<T>(string title, string period, IReadOnlyCollection<T> items, params ReportColumn<T>[] columns)

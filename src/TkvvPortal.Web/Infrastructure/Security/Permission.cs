@@ -151,4 +151,6 @@ public enum Permission
     ManageHolidays,
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,
+    /// <summary>See reports of the own scope and save views of them; each report asks for what its figures need besides.</summary>
+    ViewReports,
 }

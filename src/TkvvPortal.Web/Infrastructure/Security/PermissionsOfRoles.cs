@@ -14,14 +14,14 @@ public static class PermissionsOfRoles
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
                 ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
-                ViewDocuments,
+                ViewDocuments, ViewReports,
                 FileRequests, SeePhones,
                 ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
-                RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces,
+                RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces, ViewReports,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.CreditOfficer] =
@@ -29,7 +29,7 @@ public static class PermissionsOfRoles
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
                 ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
                 ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
-                FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
+                FileRequests, ViewParameters, ViewPlaces, ViewReports, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
                 ReportAbsconding, CheckLoanUse, UndoLoanEvents,
             ],
@@ -38,14 +38,14 @@ public static class PermissionsOfRoles
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
                 ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ManageFigures, ViewMeetings, PlanMeeting, AppendMinutes,
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
-                ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
+                ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ViewReports, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
                 ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,
             ],
             [PortalRole.SessionAccountant] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
-                ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
+                ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ViewReports, ExportData,
                 ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
             ],
             [PortalRole.Administrator] =

@@ -82,6 +82,32 @@ public sealed class WriterTests
         Assert.Equal((4, PaneStateValues.Frozen), (pane.VerticalSplit!.Value, pane.State!.Value));
     }
 
+    [Fact]
+    public void Excel_prints_across_with_the_headings_on_every_page_and_explains_columns_on_a_second_sheet()
+    {
+        using var stream = new MemoryStream(ExcelWriter.Write(Table with { Notes = [("Tổ viên", "Tổ viên cuối tháng.")] }));
+        using var file = SpreadsheetDocument.Open(stream, isEditable: false);
+        var book = file.WorkbookPart!;
+        var sheets = book.Workbook!.Descendants<Sheet>().Select(sheet => (sheet.Name!.Value, Content: ((WorksheetPart)book.GetPartById(sheet.Id!)).Worksheet!)).ToList();
+
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file).Select(error => error.Description));
+        Assert.Equal(["Số liệu", "Giải thích"], sheets.Select(sheet => sheet.Value));
+        Assert.Equal("'Số liệu'!$4:$4", book.Workbook.Descendants<DefinedName>().Single().Text);
+        Assert.All(sheets, sheet => Assert.Equal(
+            (OrientationValues.Landscape, 9u, 0u), (sheet.Content.Descendants<PageSetup>().Single() is var page ? (page.Orientation!.Value, page.PaperSize!.Value, page.FitToHeight!.Value) : default)));
+        Assert.Contains("Tổ viên cuối tháng.", sheets[1].Content.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_may_bring_its_own_totals()
+    {
+        var total = new Item("", 20, Vnd.Zero, null, new Percent(0.5m), 0);
+
+        var table = ReportTable.WithTotal("Danh sách thử", "", Items, total, [new("Tên tổ", item => item.Name), new("Tổ viên", item => item.Count, IsTotalled: true), new("Ngày", item => item.Day), new("Tỷ lệ (%)", item => item.Share, IsTotalled: true)]);
+
+        Assert.Equal(["Cộng", 20, null, new Percent(0.5m)], table.Totals);
+    }
+
     private static ReportTable Report(IReadOnlyCollection<Item> items) => ReportTable.Of(
         "Danh sách thử", "Đến ngày 25/11/2026", items,
         new ReportColumn<Item>("Tên tổ", item => item.Name),

@@ -5,9 +5,8 @@ using TkvvPortal.Domain.Commissions;
 using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Domain.Shared;
-using TkvvPortal.Web.Infrastructure;
 
-namespace TkvvPortal.Web.Features.Commissions;
+namespace TkvvPortal.Web.Infrastructure;
 
 /// <summary>Reads what commissions and fees of a month are reckoned on, for the groups given: five queries, whatever their number.</summary>
 public sealed class ReadCommissions(PortalDbContext db) : IUseCase
@@ -15,6 +14,7 @@ public sealed class ReadCommissions(PortalDbContext db) : IUseCase
     /// <summary>What one group's money of the month is.</summary>
     public sealed record OfGroup(IReadOnlyList<CollectedInterest> Collected, CommissionBasis Basis, int Receipts, Vnd Outstanding, Vnd Overdue);
 
+    /// <summary>The money of every group given; one without receipts and loans too.</summary>
     public async Task<IReadOnlyDictionary<Guid, OfGroup>> ReadAsync(IQueryable<SavingsGroup> groups, FiscalMonth month)
     {
         var ids = groups.Select(group => group.Id);
