@@ -62,11 +62,13 @@ public sealed class WatchQueries
         && (loan.LastTransactionOn ?? loan.DisbursedOn) < since
         && !_db.Programmes.Any(programme => programme.Id == loan.ProgrammeId && programme.IsStudentLoan));
 
-    private IQueryable<Loan> FallingDue(int days)
-    {
-        var last = _today.AddDays(days);
-        return _db.Loans.Where(loan => (long)loan.InTerm > 0 && loan.NextDueOn >= _today && loan.NextDueOn <= last);
-    }
+    /// <summary>Loans of which principal falls due next in a month.</summary>
+    public IQueryable<Loan> FallingDueIn(FiscalMonth month) => FallingDue(month.FirstDay, month.LastDay);
+
+    private IQueryable<Loan> FallingDue(int days) => FallingDue(_today, _today.AddDays(days));
+
+    private IQueryable<Loan> FallingDue(DateOnly first, DateOnly last) =>
+        _db.Loans.Where(loan => (long)loan.InTerm > 0 && loan.NextDueOn >= first && loan.NextDueOn <= last);
 
     private IQueryable<Loan> FreezeEnding(DateOnly last) =>
         _db.Loans.Where(loan => (long)loan.Frozen > 0 && loan.FrozenUntil >= _today && loan.FrozenUntil <= last);

@@ -38,6 +38,7 @@ public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, 
         [PolicyKey.AttentionOverdue] = new(0, 100, false, "%"),
         [PolicyKey.AttentionCollection] = new(0, 100, false, "%"),
         [PolicyKey.AttentionVisitMonths] = new(1, 24, true, "tháng"),
+        [PolicyKey.WatchSnoozeDays] = new(1, 365, true, "ngày"),
         [PolicyKey.OldIdentityValidUntil] = new(19_570_101, 20_991_231, true, "(năm, tháng, ngày liền nhau)"),
         [PolicyKey.SecondFactor] = new(0, 1, true, "(1 là bắt buộc)"),
     };

@@ -84,6 +84,9 @@ public static partial class PolicyKey
     /// <summary>Months without an officer at a meeting after which a group needs attention.</summary>
     public const string AttentionVisitMonths = "attention.visit_months";
 
+    /// <summary>Days a row of a watch list may be put off at most.</summary>
+    public const string WatchSnoozeDays = "watch.snooze_days";
+
     /// <summary>Most points of criterion "tỷ lệ nợ quá hạn".</summary>
     public const string ScoreMostOverdue = "score.most_overdue";
 
@@ -122,7 +125,7 @@ public static partial class PolicyKey
     [
         Quorum, GroupMin, GroupMax, DaysInYear, OverdueFactor, RoundingUnit, InterestTolerance, DepositMax, ArrearsFirst, SheetOpenDay, KeepFiguresDay, PaperRangeMax, ShortageDays, ReconcileSample, ReconcileFullYears, ReconcileFollowDays,
         PetitionEscalateDays, FileMaxMegabytes, MeetingNoticeDays, MeetingLeastMinutes, DutyCapacity, SignalSilentMonths, SignalAbsences, SignalSameMinutes,
-        AttentionOverdue, AttentionCollection, AttentionVisitMonths, OldIdentityValidUntil,
+        AttentionOverdue, AttentionCollection, AttentionVisitMonths, WatchSnoozeDays, OldIdentityValidUntil,
         ScoreMostOverdue, ScoreMostSession, ScoreMostInterest, ScoreMostPrincipal, ScoreMostDeposits, ScoreMostSavers,
         ScoreGood, ScoreFair, ScoreAverage,
         .. OfLoans,

@@ -143,6 +143,7 @@ public sealed class TestGroup
         db.AddRange(TestOpinions.Of(this, _clock));
         db.AddRange(TestCash.Of(this, _clock));
         db.AddRange(TestReconciliation.Of(this, _clock));
+        db.AddRange(TestWatching.Of(this, _clock));
         db.AddRange(TestSession.Of(this, Month.AddMonths(-int.Parse(Row.Code[^1..], System.Globalization.CultureInfo.InvariantCulture)), _clock));
         db.AddRange(TestLoanEvents.Of(Loan, _clock, _world.Officer));
         db.AddRange(TestFigures.Of(this, _world.Programme.Id, _clock));

@@ -11,7 +11,7 @@ namespace TkvvPortal.Web.Tests.Scope;
 public sealed record GroupSample(
     string Code, string MemberCode, string LoanCode, FiscalMonth Month, int Year, int Number, Guid BatchId, Guid OpenMeeting, Guid ClosedMeeting, Guid Request,
     Guid UseCheck, string Checked, Guid AskedLoan, Guid LoanList, Guid Difference, Guid ReversalRequest,
-    Guid PaperBook, Guid Reconciliation, Guid BookDifference, Guid Opinion, Guid Text)
+    Guid PaperBook, Guid Reconciliation, Guid BookDifference, Guid Opinion, Guid Text, Guid Loan)
 {
     public static async Task<GroupSample> ReadAsync(PortalDbContext db, string code)
     {
@@ -36,7 +36,8 @@ public sealed record GroupSample(
             await db.NumberRanges.Where(range => range.GroupId == group.Id).OrderBy(range => range.Id).Select(range => range.Id).FirstAsync(),
             lists.First().Id, await db.ReconciliationDifferences.Where(one => one.GroupId == group.Id).OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync(),
             await db.Petitions.Where(one => one.GroupId == group.Id).OrderBy(one => one.Id).Select(one => one.Id).FirstOrDefaultAsync(),
-            await db.DocumentAudiences.Where(one => one.GroupId == group.Id && one.ExplainedOn == null).OrderBy(one => one.DocumentId).Select(one => one.DocumentId).FirstOrDefaultAsync());
+            await db.DocumentAudiences.Where(one => one.GroupId == group.Id && one.ExplainedOn == null).OrderBy(one => one.DocumentId).Select(one => one.DocumentId).FirstOrDefaultAsync(),
+            loan.Id);
     }
 
     /// <summary>The address of a page for this group; throws for a parameter that nobody taught it.</summary>
@@ -58,6 +59,8 @@ public sealed record GroupSample(
             "id" when route.StartsWith("/chenh-lech/", StringComparison.Ordinal) => Difference.ToString(),
             "id" when route.StartsWith("/de-nghi-huy/", StringComparison.Ordinal) => ReversalRequest.ToString(),
             "id" when route.StartsWith("/y-kien/", StringComparison.Ordinal) => Opinion.ToString(),
+            "id" when route.StartsWith("/theo-doi/", StringComparison.Ordinal) => Loan.ToString(),
+            "list" => "qua-han",
             "petition" => Opinion.ToString(),
             "document" => Text.ToString(),
             "request" => AskedLoan.ToString(),

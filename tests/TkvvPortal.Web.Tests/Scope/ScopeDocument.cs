@@ -63,6 +63,7 @@ public sealed record PageRow(string Method, string Route, string Needs)
         .Replace("{chuongTrinh}", "01", StringComparison.Ordinal)
         .Replace("{xa}", "160807", StringComparison.Ordinal)
         .Replace("{ap}", "16080101", StringComparison.Ordinal)
+        .Replace("{list}", "qua-han", StringComparison.Ordinal)
         .Replace("{diem}", "TXN160801", StringComparison.Ordinal);
 
     public override string ToString() => $"{Method} {Route}";

@@ -4,6 +4,7 @@ using TkvvPortal.Domain.Imports;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Members;
 using TkvvPortal.Domain.Shared;
+using TkvvPortal.Domain.Watching;
 
 namespace TkvvPortal.Data.Imports.Kinds;
 
@@ -16,6 +17,7 @@ internal sealed class LoanImport(PortalDbContext db, ImportTemplate template, Im
     private Dictionary<string, Guid> _programmes = [];
     private Dictionary<string, SavingsGroup> _groups = [];
     private Dictionary<string, Guid> _members = [];
+    private List<PaymentPromise> _promises = [];
     private ILookup<(Guid Member, Guid Group), Membership> _stays = Array.Empty<Membership>().ToLookup(stay => (stay.MemberId, stay.GroupId));
 
     public IReadOnlyList<ImportColumn> MustAgree => template.Columns;
@@ -30,6 +32,7 @@ internal sealed class LoanImport(PortalDbContext db, ImportTemplate template, Im
         Names = programmes.ToDictionary(programme => programme.Id, programme => programme.ShortName);
         _groups = await db.Groups.AsNoTracking().ToDictionaryAsync(group => group.Code);
         _members = await db.Members.AsNoTracking().Select(member => new { member.CustomerCode, member.Id }).ToDictionaryAsync(member => member.CustomerCode, member => member.Id);
+        _promises = await db.PaymentPromises.Where(promise => promise.SeenPaidOn == null).ToListAsync();
         _stays = (await db.Memberships.AsNoTracking().ToListAsync()).ToLookup(stay => (stay.MemberId, stay.GroupId));
     }
 
@@ -64,7 +67,14 @@ internal sealed class LoanImport(PortalDbContext db, ImportTemplate template, Im
         loan.Report(balance, lastTransaction);
     }
 
-    public IEnumerable<string> Finish() => [];
+    /// <summary>The new figures may show that a promise to pay was kept.</summary>
+    public IEnumerable<string> Finish()
+    {
+        var loans = _promises.Count == 0 ? [] : _loans.Values.ToDictionary(loan => loan.Id);
+        foreach (var promise in _promises)
+            promise.Look(loans[promise.LoanId].Balance, loans[promise.LoanId].LastTransactionOn);
+        return [];
+    }
 
     private Membership? Owner(ImportRow row)
     {

@@ -45,6 +45,7 @@ internal static class Parameters
         new(PolicyKey.AttentionOverdue, Regulation2013, 2, Proposed, "Tỷ lệ nợ quá hạn trên mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionCollection, Regulation2013, 90, Proposed, "Tỷ lệ thu lãi dưới mức này thì Tổ cần chú ý (%)"),
         new(PolicyKey.AttentionVisitMonths, Regulation2013, 3, Proposed, "Số tháng không có cán bộ tín dụng dự họp thì Tổ cần chú ý (tháng)"),
+        new(PolicyKey.WatchSnoozeDays, Regulation2013, 60, Proposed, "Hoãn theo dõi một việc trong danh sách theo dõi, nhiều nhất (ngày)"),
         .. LoanParameters.All,
         .. ProgrammeLimits.All,
         .. CommissionParameters.All,

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Data.Places;
 using TkvvPortal.Data.Scoping;
-using TkvvPortal.Domain.Loans;
-using TkvvPortal.Domain.Reconciliation;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Output;
@@ -47,32 +46,27 @@ public sealed class ReadCoverage(PortalDbContext db, Actor actor, PortalClock cl
         return table;
     }
 
-    private IQueryable<Loan> Open => db.Loans.Where(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen > 0);
-
-    private IQueryable<ReconciliationLine> Met => db.ReconciliationLines.Where(line => line.DoneOn != null && (line.Cause == null || line.Cause != DifferenceCause.NotMet));
-
     private IQueryable<Line> Lines(Filter filter)
     {
         var (first, last) = (new DateOnly(clock.Today.Year, 1, 1), new DateOnly(clock.Today.Year, 12, 31));
         return
             from grp in db.GroupsOf(filter.Xa, filter.Hoi)
-            where Open.Any(loan => loan.GroupId == grp.Id)
+            where db.OpenLoans().Any(loan => loan.GroupId == grp.Id)
             join hamlet in db.HamletsOn(clock.Today) on grp.HamletId equals hamlet.HamletId
             orderby grp.Code
             select new Line(
                 grp.Code, grp.Name, hamlet.Name + ", xã " + hamlet.Commune,
-                Open.Count(loan => loan.GroupId == grp.Id),
-                Open.Count(loan => loan.GroupId == grp.Id && Met.Any(line => line.LoanId == loan.Id && line.DoneOn >= first && line.DoneOn <= last)),
-                Open.Where(loan => loan.GroupId == grp.Id && !Met.Any(line => line.MembershipId == loan.MembershipId)).Select(loan => loan.MembershipId).Distinct().Count(),
-                Met.Where(line => line.GroupId == grp.Id).Max(line => line.DoneOn));
+                db.OpenLoans().Count(loan => loan.GroupId == grp.Id),
+                db.OpenLoans().Count(loan => loan.GroupId == grp.Id && db.ReconciledLines().Any(line => line.LoanId == loan.Id && line.DoneOn >= first && line.DoneOn <= last)),
+                db.OpenLoans().Where(loan => loan.GroupId == grp.Id && !db.ReconciledLines().Any(line => line.MembershipId == loan.MembershipId)).Select(loan => loan.MembershipId).Distinct().Count(),
+                db.ReconciledLines().Where(line => line.GroupId == grp.Id).Max(line => line.DoneOn));
     }
 
     private IQueryable<Household> Never(Filter filter) =>
-        from stay in db.Memberships
-        where Open.Any(loan => loan.MembershipId == stay.Id) && !Met.Any(line => line.MembershipId == stay.Id)
+        from stay in db.NeverReconciled()
         join grp in db.GroupsOf(filter.Xa, filter.Hoi) on stay.GroupId equals grp.Id
         join hamlet in db.HamletsOn(clock.Today) on grp.HamletId equals hamlet.HamletId
         orderby grp.Code, stay.Member.SortKey, stay.Id
         select new Household(
-            stay.Member.CustomerCode, stay.Member.FullName, grp.Code, grp.Name, hamlet.Name + ", xã " + hamlet.Commune, Open.Count(loan => loan.MembershipId == stay.Id));
+            stay.Member.CustomerCode, stay.Member.FullName, grp.Code, grp.Name, hamlet.Name + ", xã " + hamlet.Commune, db.OpenLoans().Count(loan => loan.MembershipId == stay.Id));
 }

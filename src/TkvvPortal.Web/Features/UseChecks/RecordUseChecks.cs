@@ -62,7 +62,7 @@ public sealed class RecordUseChecks(PortalDbContext db, PaperGroups groups, Poli
             return ofGroup;
         var queries = await WatchQueries.LoadAsync(db, await policies.ReadAsync(), clock.Today);
         var inactive = queries.On(WatchReason.Inactive).Select(loan => loan.Id);
-        var (since, year) = (clock.Today.AddMonths(-UseCheckList.MonthsBack), new DateOnly(clock.Today.Year, 1, 1));
+        var (since, year) = (clock.Today.AddMonths(-LoanSelections.NewLoanMonths), new DateOnly(clock.Today.Year, 1, 1));
         return ofGroup.Where(loan =>
             (loan.DisbursedOn >= since && !db.UseChecks.Any(check => check.LoanId == loan.Id))
             || (inactive.Contains(loan.Id) && !db.UseChecks.Any(check => check.LoanId == loan.Id && check.CheckedOn >= year)));

@@ -1,4 +1,5 @@
 using TkvvPortal.Data;
+using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Shared;
@@ -11,9 +12,6 @@ namespace TkvvPortal.Web.Features.UseChecks;
 /// <param name="Title">The name on its tab.</param>
 public sealed record UseCheckList(UseCheckDuty? Duty, string Slug, string Title)
 {
-    /// <summary>Months back in which a loan counts as new.</summary>
-    public const int MonthsBack = 12;
-
     /// <summary>Every list, in the order of the tabs.</summary>
     public static IReadOnlyList<UseCheckList> All { get; } =
     [
@@ -29,12 +27,12 @@ public sealed record UseCheckList(UseCheckDuty? Duty, string Slug, string Title)
     {
         if (Duty is null)
             return db.Loans.Where(loan => db.UseChecks.Any(check => check.LoanId == loan.Id && check.WrongUse > Vnd.Zero));
-        var (since, overdue, days) = (today.AddMonths(-MonthsBack), today.AddDays(-policy.DaysAfterDisbursement), policy.DaysAfterDisbursement);
+        var (since, overdue, days) = (today.AddMonths(-LoanSelections.NewLoanMonths), today.AddDays(-policy.DaysAfterDisbursement), policy.DaysAfterDisbursement);
         var paidOut = db.Loans.Where(loan => loan.DisbursedOn >= since && loan.DisbursedOn <= today);
         return Duty switch
         {
-            UseCheckDuty.Owed => paidOut.Where(loan => loan.DisbursedOn >= overdue && !db.UseChecks.Any(check => check.LoanId == loan.Id)),
-            UseCheckDuty.Missed => paidOut.Where(loan => loan.DisbursedOn < overdue && !db.UseChecks.Any(check => check.LoanId == loan.Id)),
+            UseCheckDuty.Owed => db.UncheckedLoans(today).Where(loan => loan.DisbursedOn >= overdue),
+            UseCheckDuty.Missed => db.UncheckedLoans(today).Where(loan => loan.DisbursedOn < overdue),
             UseCheckDuty.Kept => paidOut.Where(loan => db.UseChecks.Any(check => check.LoanId == loan.Id && check.CheckedOn <= loan.DisbursedOn.AddDays(days))),
             _ => paidOut.Where(loan => db.UseChecks.Any(check => check.LoanId == loan.Id)
                 && !db.UseChecks.Any(check => check.LoanId == loan.Id && check.CheckedOn <= loan.DisbursedOn.AddDays(days))),

@@ -149,6 +149,12 @@ public enum Permission
     UndoLoanEvents,
     /// <summary>Enter holidays and weekend days that are worked.</summary>
     ManageHolidays,
+    /// <summary>See the watch lists of what one may see, and what was done about their rows.</summary>
+    ViewWatchLists,
+    /// <summary>Note something at a row of a watch list, record a promise to pay.</summary>
+    NoteWatchLists,
+    /// <summary>Give rows of watch lists to somebody, put them off, record that a leader was given a list of debts.</summary>
+    AssignWatchLists,
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,
     /// <summary>See reports of the own scope and save views of them; each report asks for what its figures need besides.</summary>

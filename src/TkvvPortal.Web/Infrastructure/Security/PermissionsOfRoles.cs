@@ -16,13 +16,14 @@ public static class PermissionsOfRoles
                 ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
                 ViewDocuments, ViewReports,
                 FileRequests, SeePhones,
-                ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
+                ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents, ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
                 RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces, ViewReports,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
+                ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.CreditOfficer] =
             [
@@ -31,7 +32,7 @@ public static class PermissionsOfRoles
                 ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ViewReports, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
-                ReportAbsconding, CheckLoanUse, UndoLoanEvents,
+                ReportAbsconding, CheckLoanUse, UndoLoanEvents, ViewWatchLists, NoteWatchLists, AssignWatchLists,
             ],
             [PortalRole.OfficeManager] =
             [
@@ -40,13 +41,13 @@ public static class PermissionsOfRoles
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ViewReports, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
-                ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,
+                ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents, ViewWatchLists, NoteWatchLists, AssignWatchLists,
             ],
             [PortalRole.SessionAccountant] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
                 ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ViewReports, ExportData,
-                ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
+                ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents, ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.Administrator] =
                 [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ManageHolidays, ViewPlaces, ManagePlaces],

@@ -1,11 +1,11 @@
-// Shows how much waits for the person. Expects <span data-work-count hidden> in the navigation.
-const badge = document.querySelector('[data-work-count]');
-if (badge) {
-  fetch('/viec/so', { headers: { Accept: 'application/json' } })
+// Shows how much waits for the person. Expects <span data-work-count="/address" hidden> in the navigation; the address answers { count }.
+const most = 999;
+for (const badge of document.querySelectorAll('[data-work-count]')) {
+  fetch(badge.dataset.workCount, { headers: { Accept: 'application/json' } })
     .then(answer => (answer.ok ? answer.json() : { count: 0 }))
     .then(({ count }) => {
       if (count > 0) {
-        badge.textContent = count > 99 ? '99+' : String(count);
+        badge.textContent = count > most ? `${most}+` : String(count);
         badge.hidden = false;
       }
     })
