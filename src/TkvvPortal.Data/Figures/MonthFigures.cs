@@ -19,16 +19,18 @@ public sealed class MonthFigures(PortalDbContext db, PortalClock clock)
         return month < clock.Month.Previous() ? WithoutBalances(reckoned) : reckoned;
     }
 
-    /// <summary>
-    /// The rows of a span of months: kept ones as they were kept, in one query, and the running month, or one not kept, reckoned.
-    /// </summary>
+    /// <summary>The rows of the kept months of a span, one query; of a kept month no group is missing.</summary>
+    public Task<List<GroupFiguresOfMonth>> KeptAsync(FiscalMonth from, FiscalMonth to) =>
+        db.FiguresOfGroups.AsNoTracking().Where(row => row.Month >= from && row.Month <= to).ToListAsync();
+
+    /// <summary>The rows of a span of months up to the running one: kept ones as they were kept, the others reckoned.</summary>
     public async Task<IReadOnlyList<GroupFiguresOfMonth>> SpanAsync(FiscalMonth from, FiscalMonth to)
     {
-        var kept = await db.MonthSnapshots.Where(one => one.Month >= from && one.Month <= to).Select(one => one.Month).ToListAsync();
-        var rows = await db.FiguresOfGroups.AsNoTracking().Where(row => row.Month >= from && row.Month <= to).ToListAsync();
-        for (var month = from; month <= to; month = month.Next())
+        var rows = await KeptAsync(from, to);
+        var kept = rows.Select(row => row.Month).ToHashSet();
+        for (var month = from; month <= to && month <= clock.Month; month = month.Next())
         {
-            if (!kept.Contains(month) && month <= clock.Month)
+            if (!kept.Contains(month))
                 rows.AddRange((await ReadAsync(month)).Groups);
         }
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
-using TkvvPortal.Data.Cash;
+using TkvvPortal.Data.Figures;
 using TkvvPortal.Domain.Reports;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Features.Reports.Engine;
@@ -10,11 +10,9 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Reports.Definitions;
 
 /// <summary>Thu lãi, tiền gửi: what the sheets of months asked for, and what receipts brought.</summary>
-public sealed class CollectionReport(PortalDbContext db, PortalClock clock) : ReportDefinition
+public sealed class CollectionReport(PortalDbContext db, MonthFigures figures, PortalClock clock) : ReportDefinition
 {
-    private sealed record Asked(Guid GroupId, FiscalMonth Month, int Sheets, long Interest, long Arrears);
-
-    private sealed record Brought(Guid GroupId, FiscalMonth Month, long Interest, long Deposit, long FromDeposit);
+    private sealed record Opened(Guid GroupId, FiscalMonth Month, long Arrears);
 
     public override string Key => "thu-lai";
 
@@ -24,7 +22,7 @@ public sealed class CollectionReport(PortalDbContext db, PortalClock clock) : Re
 
     public override string Line => "Lãi phải thu, đã thu, tỷ lệ thu; tiền gửi thu được và trích trả lãi.";
 
-    public override string Definition => "Phải thu lấy từ bảng kê 13/TD của từng tháng, đã thu lấy từ biên lai của tháng ấy trừ biên lai đã hủy; tiền của tháng nào tính cho tháng ấy, dù thu ngày nào.";
+    public override string Definition => "Phải thu lấy từ bảng kê 13/TD của từng tháng, đã thu lấy từ biên lai của tháng ấy trừ biên lai đã hủy; tiền của tháng nào tính cho tháng ấy, dù thu ngày nào. Tháng đã chốt lấy số đã chốt, không đổi nữa.";
 
     public override Permission Needs => Permission.ViewSheets;
 
@@ -47,26 +45,19 @@ public sealed class CollectionReport(PortalDbContext db, PortalClock clock) : Re
     public override async Task<ReportFacts> ReadAsync(ReportPeriod period, Guid? programme)
     {
         var (from, to) = (period.From, period.To);
-        var asked = await db.Sheets.Where(sheet => sheet.Month >= from && sheet.Month <= to)
+        var opened = await db.Sheets.Where(sheet => sheet.Month >= from && sheet.Month <= to)
             .GroupBy(sheet => new { sheet.GroupId, sheet.Month })
-            .Select(all => new Asked(all.Key.GroupId, all.Key.Month, all.Count(), all.Sum(sheet => (long)sheet.MonthInterest), all.Sum(sheet => (long)sheet.Arrears)))
-            .ToListAsync();
-        var brought = await db.NetReceipts().Where(entry => entry.Month >= from && entry.Month <= to)
-            .GroupBy(entry => new { entry.GroupId, entry.Month })
-            .Select(all => new Brought(all.Key.GroupId, all.Key.Month, all.Sum(one => one.Interest), all.Sum(one => one.Deposit), all.Sum(one => one.FromDeposit)))
-            .ToListAsync();
+            .Select(all => new Opened(all.Key.GroupId, all.Key.Month, all.Sum(sheet => (long)sheet.Arrears))).ToListAsync();
         return new ReportFacts(
             [
-                .. asked.Select(one => new Fact(one.GroupId, new Amounts
+                .. (await figures.SpanAsync(from, to)).Select(one => new Fact(one.GroupId, new Amounts
                 {
-                    ["bang-ke"] = one.Sheets, ["lai-phai-thu"] = one.Interest, ["lai-con"] = one.Interest, ["lai-ton"] = one.Arrears,
+                    ["bang-ke"] = one.SheetsOpened, ["lai-phai-thu"] = one.InterestDue.Amount, ["lai-da-thu"] = one.InterestCollected.Amount,
+                    ["lai-con"] = (one.InterestDue - one.InterestCollected).Amount, ["gui-thu"] = one.DepositsCollected.Amount,
+                    ["gui-trich"] = one.DepositsUsed.Amount, ["gui-tang"] = (one.DepositsCollected - one.DepositsUsed).Amount,
                 }, one.Month)),
-                .. brought.Select(one => new Fact(one.GroupId, new Amounts
-                {
-                    ["lai-da-thu"] = one.Interest, ["lai-con"] = -one.Interest, ["gui-thu"] = one.Deposit, ["gui-trich"] = one.FromDeposit,
-                    ["gui-tang"] = one.Deposit - one.FromDeposit,
-                }, one.Month)),
+                .. opened.Select(one => new Fact(one.GroupId, new Amounts { ["lai-ton"] = one.Arrears }, one.Month)),
             ],
-            $"Theo bảng kê và biên lai trong cổng đến {clock.Today:dd/MM/yyyy}");
+            $"Tháng đã chốt lấy số đã chốt; còn lại theo bảng kê và biên lai đến {clock.Today:dd/MM/yyyy}");
     }
 }

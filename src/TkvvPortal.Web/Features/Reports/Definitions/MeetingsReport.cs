@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
+using TkvvPortal.Data.Figures;
+using TkvvPortal.Domain.Figures;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Reports;
 using TkvvPortal.Domain.Shared;
@@ -9,7 +11,7 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Reports.Definitions;
 
 /// <summary>Họp Tổ: planned, held, not held, and how many members came.</summary>
-public sealed class MeetingsReport(PortalDbContext db, PortalClock clock) : ReportDefinition
+public sealed class MeetingsReport(PortalDbContext db, MonthFigures figures, PortalClock clock) : ReportDefinition
 {
     private sealed record Row(Guid GroupId, DateOnly On, MeetingStatus Status, int Meetings, int Members, int Present);
 
@@ -21,7 +23,7 @@ public sealed class MeetingsReport(PortalDbContext db, PortalClock clock) : Repo
 
     public override string Line => "Cuộc họp đã lên lịch, đã họp, không họp, chưa có biên bản; tỷ lệ tổ viên dự họp.";
 
-    public override string Definition => "Đếm các cuộc họp có ngày trong kỳ. Chỉ cuộc họp đã khóa biên bản mới tính là đã họp; số tổ viên dự lấy từ biên bản đã khóa.";
+    public override string Definition => "Đếm các cuộc họp có ngày trong kỳ. Chỉ cuộc họp đã khóa biên bản mới tính là đã họp; số tổ viên dự lấy từ biên bản đã khóa. Tháng đã chốt lấy số cuộc họp đã chốt.";
 
     public override Permission Needs => Permission.ViewMeetings;
 
@@ -50,21 +52,31 @@ public sealed class MeetingsReport(PortalDbContext db, PortalClock clock) : Repo
             .Select(all => new Row(
                 all.Key.GroupId, all.Key.ScheduledOn, all.Key.Status, all.Count(), all.Sum(meeting => meeting.MemberCount), all.Sum(meeting => meeting.PresentCount)))
             .ToListAsync();
-        return new ReportFacts([.. rows.Select(row => Of(row, clock.Today))], $"Theo cuộc họp ghi trong cổng đến {clock.Today:dd/MM/yyyy}");
+        var kept = await figures.KeptAsync(period.From, period.To);
+        var months = kept.Select(row => row.Month).ToHashSet();
+        return new ReportFacts(
+            [.. kept.Select(Of), .. rows.Where(row => !months.Contains(FiscalMonth.Of(row.On))).Select(row => Of(row, clock.Today)), .. rows.Where(row => row.Status == MeetingStatus.Closed).Select(Came)],
+            $"Theo cuộc họp ghi trong cổng đến {clock.Today:dd/MM/yyyy}; tháng đã chốt lấy số đã chốt");
     }
+
+    private static Fact Of(GroupFiguresOfMonth kept) => new(kept.GroupId, new Amounts
+    {
+        ["len-lich"] = kept.MeetingsPlanned, ["da-hop"] = kept.MeetingsClosed, ["khong-hop"] = kept.MeetingsNotHeld, ["thieu-bien-ban"] = kept.MeetingsNotMinuted,
+    }, kept.Month);
 
     private static Fact Of(Row row, DateOnly today)
     {
-        var (isHeld, isOpen) = (row.Status == MeetingStatus.Closed, row.Status < MeetingStatus.Closed);
+        var isOpen = row.Status < MeetingStatus.Closed;
         return new Fact(row.GroupId, new Amounts
         {
             ["len-lich"] = row.Meetings,
-            ["da-hop"] = isHeld ? row.Meetings : 0,
+            ["da-hop"] = row.Status == MeetingStatus.Closed ? row.Meetings : 0,
             ["khong-hop"] = row.Status == MeetingStatus.NotHeld ? row.Meetings : 0,
             ["thieu-bien-ban"] = isOpen && row.On < today ? row.Meetings : 0,
             ["sap-hop"] = isOpen && row.On >= today ? row.Meetings : 0,
-            ["tv-phai-du"] = isHeld ? row.Members : 0,
-            ["tv-du"] = isHeld ? row.Present : 0,
-        }.On("hop-cuoi", isHeld ? row.On : null), FiscalMonth.Of(row.On));
+        }, FiscalMonth.Of(row.On));
     }
+
+    private static Fact Came(Row row) => new(
+        row.GroupId, new Amounts { ["tv-phai-du"] = row.Members, ["tv-du"] = row.Present }.On("hop-cuoi", row.On), FiscalMonth.Of(row.On));
 }
