@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using TkvvPortal.Benchmarks.Files;
+using TkvvPortal.Benchmarks.History;
 using TkvvPortal.Benchmarks.Http;
 using TkvvPortal.Benchmarks.Importing;
 using TkvvPortal.Benchmarks.Loans;
@@ -56,6 +58,8 @@ internal sealed class BenchmarkRun(Options options, Folders folders)
         var report = options.Set switch
         {
             MeasuredSet.Import => await new ImportRun(options, folders, portal, demo).MeasureAsync(stop),
+            MeasuredSet.History => await new HistoryRun(options, folders, portal, demo).MeasureAsync(stop),
+            MeasuredSet.Files => await new FilesRun(options, folders, portal, demo).MeasureAsync(stop),
             MeasuredSet.Loans => await new LoanRun(options, demo).MeasureAsync(stop),
             _ => await new PageRun(options, folders, portal, demo).MeasureAsync(stop),
         };

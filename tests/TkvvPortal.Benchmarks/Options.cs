@@ -15,11 +15,11 @@ internal sealed record Options(int Requests, IReadOnlyList<string> Pages, bool K
         """
         dotnet run -c Release --project tests/TkvvPortal.Benchmarks -- [options]
 
-          --set pages|lists|import|loans  what is measured (default pages)
+          --set pages|lists|import|loans|history|files  what is measured (default pages)
           --set engine         loans without a database, by BenchmarkDotNet; takes no other option
-          --scale N            lists: N times the demo office (default 1; 100 is 900,000 members and takes minutes to make, once)
+          --scale N            lists, files: N times the demo office (default 1; 100 is 900,000 members and takes minutes to make, once); history: N times its past
           --requests N         measured requests for each page and side (default 150; saves: a third of it; lists: a fifth)
-          --pages a,b          only these: sign-in, groups, sheet, save, dashboard; of lists: groups, members, members/search …
+          --pages a,b          only these: sign-in, groups, sheet, save, dashboard, plan, report, search; of lists: groups, members, members/search …
           --as-of yyyy-MM-dd   the day the demo data plays on (default 2026-10-31)
           --keep               leave the databases and logs of the run under artifacts/benchmarks
         """;
@@ -87,4 +87,10 @@ internal enum MeasuredSet
 
     /// <summary>Interest and schedules of all loans.</summary>
     Loans,
+
+    /// <summary>Dashboards and reports with many times the past.</summary>
+    History,
+
+    /// <summary>Large files.</summary>
+    Files,
 }

@@ -45,6 +45,20 @@ public sealed class FloorController(FloorDatabase database) : Controller
         return View("List", FloorPlan.Read(connection, month));
     }
 
+    [HttpGet("/report/{month}")]
+    public IActionResult Report(string month)
+    {
+        using var connection = database.Open();
+        return View("List", FloorReport.Read(connection, DateOnly.Parse(month + "-01")));
+    }
+
+    [HttpGet("/search/{words}")]
+    public IActionResult Search(string words)
+    {
+        using var connection = database.Open();
+        return View("List", FloorSearch.Read(connection, words));
+    }
+
     [HttpGet("/list/groups")]
     public IActionResult GroupList()
     {

@@ -28,5 +28,17 @@ internal static class AllPages
             Reader = site => site.Manager,
         },
         new ReadPage { Key = "plan", Title = "Plan of a month", Path = $"/ke-hoach/{options.Month}", FloorPath = $"/plan/{options.Month}", Reader = site => site.Manager },
+        new ReadPage
+        {
+            Key = "report",
+            Title = "Report of balances by group",
+            Path = $"/bao-cao/du-no?den={Kept(options)}&nhom=to",
+            FloorPath = $"/report/{Kept(options)}",
+            Reader = site => site.Manager,
+        },
+        new ReadPage { Key = "search", Title = "Search of a name", Path = "/tim?q=trang%20thi%20hong", FloorPath = "/search/trang%20thi%20hong", Reader = site => site.Manager },
     ];
+
+    /// <summary>The last month that is kept.</summary>
+    private static string Kept(Options options) => options.AsOf.AddMonths(-1).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 }
