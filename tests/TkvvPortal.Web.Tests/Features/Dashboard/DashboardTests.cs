@@ -102,7 +102,8 @@ public sealed class DashboardTests(PortalFactory portal) : IClassFixture<PortalF
             counts.Add(count.Total);
         }
 
-        Assert.All(counts, count => Assert.Equal(15, count));
+        // A kept month is read, the running one reckoned.
+        Assert.Equal([25, 25, 25, 14], counts);
     }
 
     [Fact]
