@@ -32,7 +32,7 @@ public sealed class ReportFilter
 
     /// <summary>Words of the columns; the usual ones without any.</summary>
     [FromQuery(Name = "cot"), Display(Name = "Cột")]
-    public IReadOnlyList<string> Cot { get; set; } = [];
+    public List<string> Cot { get; set; } = [];
 
     /// <summary>Word of the column that rows are sorted by, the largest first; with a minus before it the smallest.</summary>
     [FromQuery(Name = "xep"), Display(Name = "Thứ tự")]
