@@ -26,7 +26,8 @@ public static class LoanSelections
     public static IQueryable<ReconciliationLine> ReconciledLines(this PortalDbContext db) =>
         db.ReconciliationLines.Where(line => line.DoneOn != null && (line.Cause == null || line.Cause != DifferenceCause.NotMet));
 
-    /// <summary>Stays with an open loan that were never reconciled.</summary>
+    /// <summary>Stays with an open loan that were never reconciled; group and stay together are what the indexes begin with.</summary>
     public static IQueryable<Membership> NeverReconciled(this PortalDbContext db) => db.Memberships.Where(stay =>
-        db.OpenLoans().Any(loan => loan.MembershipId == stay.Id) && !db.ReconciledLines().Any(line => line.MembershipId == stay.Id));
+        db.OpenLoans().Any(loan => loan.GroupId == stay.GroupId && loan.MembershipId == stay.Id)
+        && !db.ReconciledLines().Any(line => line.GroupId == stay.GroupId && line.MembershipId == stay.Id));
 }

@@ -74,7 +74,7 @@ internal static class GroupHits
     public static IQueryable<WatchHit> Unreconciled(this PortalDbContext db) => db.NeverReconciled().Select(stay => new WatchHit
     {
         Topic = WatchTopic.NeverReconciled, Id = stay.Id, GroupId = stay.GroupId, MembershipId = stay.Id,
-        Amount = db.Loans.Where(loan => loan.MembershipId == stay.Id).Sum(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen), Whole = 0, Day = null,
+        Amount = db.Loans.Where(loan => loan.GroupId == stay.GroupId && loan.MembershipId == stay.Id).Sum(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen), Whole = 0, Day = null,
     });
 
     /// <summary>Groups that were found to have a sign.</summary>

@@ -38,8 +38,10 @@ public sealed class ShowOverview(PortalDbContext db, ReadWatch watch, CurrentUse
             await db.CommunesOfGroupsAsync(), await db.OrganisationsOfGroupsAsync(), await db.Loans.MaxAsync(loan => (DateOnly?)loan.AsOf));
     }
 
-    /// <summary>How many rows are watched in all, for the navigation.</summary>
-    public async Task<int> CountAsync() => await All(await watch.DayAsync(), new WatchListFilter()).Watched(db, clock.Today).CountAsync();
+    /// <summary>How many rows are watched in all, for the navigation; more than it shows are not counted.</summary>
+    public async Task<int> CountAsync() => await All(await watch.DayAsync(), new WatchListFilter()).Watched(db, clock.Today).Take(MostInNavigation + 1).CountAsync();
+
+    private const int MostInNavigation = 999;
 
     /// <summary>The rows of all lists one after the other, as one query.</summary>
     private IQueryable<WatchHit> All(WatchDay day, WatchListFilter filter) => watch.Lists

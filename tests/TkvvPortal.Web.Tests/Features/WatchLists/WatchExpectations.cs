@@ -3,7 +3,7 @@ using TkvvPortal.Data;
 using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Cash;
 using TkvvPortal.Domain.Groups;
-using TkvvPortal.Domain.Loans.Calendars;
+using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Watching;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Petitions;
@@ -29,6 +29,24 @@ internal static class WatchExpectations
         WatchSubjectKind.Petition => Part(await db.Petitions.ToListAsync(), one => one.Id, one => one.Status < PetitionStatus.Answered && one.MergedIntoId is null && one.AnswerBy < Today),
         _ => await ShortagesAsync(db),
     };
+
+    /// <summary>What the small demo lacks: a freeze that ends soon, an adjustment to be asked for soon, an opinion that is late.</summary>
+    public static async Task AddRareRowsAsync(this PortalDbContext db)
+    {
+        var policy = new PolicyBook(await db.PolicyParameters.ToListAsync());
+        var (limits, adjustments) = (WatchLimits.On(policy, Today), AdjustmentWatch.On(policy, Today, await db.WorkingDaysAsync()));
+        var loans = await db.Loans.Where(loan => loan.DisbursedOn >= new DateOnly(2026, 3, 1) && (long)loan.InTerm > 1_000_000).OrderBy(loan => loan.Code).Take(2).ToListAsync();
+        var sessionDay = await db.TransactionPoints.Where(point => db.Groups.Any(grp => grp.Id == loans[0].GroupId && grp.TransactionPointId == point.Id)).Select(point => point.SessionDay).SingleAsync();
+        var due = Enumerable.Range(1, 90).Select(Today.AddDays).First(day => adjustments.LastDay(day, sessionDay) is var last && last >= Today && last <= Today.AddDays(limits.AdjustmentDays));
+        loans[0].Foresee(new LoanOutlook(due, new Vnd(100_000), null));
+        loans[1].Report(loans[1].Balance with { Frozen = new Vnd(5_000_000) }, loans[1].LastTransactionOn);
+        loans[1].Foresee(loans[1].Outlook with { FrozenUntil = Today.AddDays(10) });
+        var meeting = await db.Meetings.Where(one => one.ScheduledOn < Today.AddDays(-20)).OrderBy(one => one.ScheduledOn).FirstAsync();
+        db.Add(Petition.Raise(
+            Guid.CreateVersion7(), (meeting.GroupId, meeting.Id, meeting.ScheduledOn),
+            new Statement("Bà Danh Thị Em", "Đề nghị nâng mức vay", null, PetitionOwner.CreditOfficer, Today.AddDays(-3), PetitionKind.Lending), TestTime.Now.UtcDateTime));
+        await db.SaveChangesAsync();
+    }
 
     private static async Task<(HashSet<Guid>, HashSet<Guid>)> LoansAsync(PortalDbContext db, WatchTopic topic)
     {

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using TkvvPortal.Data;
-using TkvvPortal.Domain.Petitions;
 using TkvvPortal.Domain.Watching;
 using TkvvPortal.Testing;
 using TkvvPortal.Web.Features.WatchLists;
-using TkvvPortal.Web.Tests.Features.Meetings;
+using TkvvPortal.Web.Tests.Features.Members;
 
 namespace TkvvPortal.Web.Tests.Features.WatchLists;
 
@@ -20,7 +18,7 @@ public sealed class WatchListPagesTests(PortalFactory portal) : IClassFixture<Po
     [Theory, MemberData(nameof(Slugs))]
     public async Task Each_list_holds_what_it_is_about_and_nothing_else(string slug)
     {
-        await AddLatePetitionAsync();
+        await portal.InDatabaseAsync(db => db.AddRareRowsAsync());
         var (on, all) = await portal.InDatabaseAsync(db => db.ExpectedAsync(Topic(slug)));
         using var manager = await portal.SignInAsAsync(people => people.Manager);
 
@@ -71,7 +69,7 @@ public sealed class WatchListPagesTests(PortalFactory portal) : IClassFixture<Po
         var own = await ShownAsync(leader, "/theo-doi/chua-doi-chieu");
         var groups = await portal.InDatabaseAsync(db => db.Memberships.Where(stay => own.Contains(stay.Id)).Select(stay => db.Groups.First(grp => grp.Id == stay.GroupId).Code).Distinct().ToListAsync());
 
-        Assert.Equal([people.Leader.GroupCode], groups);
+        Assert.Equal([people.Leader.GroupCode!], groups);
         Assert.DoesNotContain("dau-hieu", (await leader.VisitAsync("/theo-doi")).Html, StringComparison.Ordinal);
         Assert.Contains("thieu-tien", (await accountant.VisitAsync("/theo-doi")).Html, StringComparison.Ordinal);
         foreach (var address in (string[])["/theo-doi/dau-hieu", "/theo-doi/khac", $"/theo-doi/qua-han/{foreign}", $"/to/{people.OtherLeader.GroupCode}/giao-danh-sach"])
@@ -141,13 +139,4 @@ public sealed class WatchListPagesTests(PortalFactory portal) : IClassFixture<Po
     }
 
     private static WatchTopic Topic(string slug) => WatchListInfo.All.Single(list => list.Slug == slug).Topic;
-
-    private Task<int> AddLatePetitionAsync() => portal.InDatabaseAsync(async db =>
-    {
-        var meeting = await db.Meetings.Where(one => one.ScheduledOn < TestTime.Today.AddDays(-20)).OrderBy(one => one.ScheduledOn).FirstAsync();
-        db.Add(Petition.Raise(
-            Guid.CreateVersion7(), (meeting.GroupId, meeting.Id, meeting.ScheduledOn),
-            new Statement("Bà Danh Thị Em", "Đề nghị nâng mức vay", null, PetitionOwner.CreditOfficer, TestTime.Today.AddDays(-3), PetitionKind.Lending), TestTime.Now.UtcDateTime));
-        return await db.SaveChangesAsync();
-    });
 }

@@ -54,7 +54,7 @@ public sealed class WatchRowPageTests(PortalFactory portal) : IClassFixture<Port
         var (address, id) = await RowAsync(2);
         var page = await Async(address, people => people.Officer);
         var tooLong = await page.Form(Act(address, "hoan")).Set("Form.SnoozedUntil", $"{TestTime.Today.AddDays(61):yyyy-MM-dd}").Set("Form.Reason", "Chờ mùa lúa").SubmitAsync();
-        var noReason = await page.Form(Act(address, "hoan")).Set("Form.SnoozedUntil", $"{TestTime.Today.AddDays(9):yyyy-MM-dd}").SubmitAsync();
+        var noReason = await page.Form(Act(address, "hoan")).Set("Form.SnoozedUntil", $"{TestTime.Today.AddDays(9):yyyy-MM-dd}").Set("Form.Reason", "").SubmitAsync();
 
         var saved = await page.Form(Act(address, "hoan")).Set("Form.SnoozedUntil", $"{TestTime.Today.AddDays(60):yyyy-MM-dd}").Set("Form.Reason", "Chờ mùa lúa").SubmitAndFollowAsync();
 
