@@ -9,6 +9,10 @@ public enum Permission
     ViewDashboard,
     /// <summary>See groups and their members.</summary>
     ViewGroups,
+    /// <summary>See the quality of groups: the bank's scores, their movement, provisional scores.</summary>
+    ViewQuality,
+    /// <summary>Take the bank's scores of groups out as files; every file is noted in the audit trail.</summary>
+    ExportQuality,
     /// <summary>See month sheets, receipts and how interest is computed.</summary>
     ViewSheets,
     /// <summary>Enter checks of the use of loans (06/TD).</summary>
