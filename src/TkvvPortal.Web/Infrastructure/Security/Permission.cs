@@ -5,6 +5,8 @@ public enum Permission
 {
     /// <summary>See "Hôm nay".</summary>
     ViewToday,
+    /// <summary>Search from the box above every page; each kind of thing needs its own permission besides.</summary>
+    Search,
     /// <summary>See "Tổng quan".</summary>
     ViewDashboard,
     /// <summary>See groups and their members.</summary>

@@ -12,7 +12,7 @@ public static class PermissionsOfRoles
         {
             [PortalRole.GroupLeader] =
             [
-                ViewToday, ViewGroups, ViewQuality, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
+                ViewToday, Search, ViewGroups, ViewQuality, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
                 ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
                 ViewDocuments,
                 FileRequests, SeePhones,
@@ -20,13 +20,13 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.MassOrganisationStaff] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewQuality, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
                 RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
             ],
             [PortalRole.CreditOfficer] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
                 ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
                 ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
@@ -35,7 +35,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.OfficeManager] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
                 ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ViewMeetings, PlanMeeting, AppendMinutes,
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
@@ -44,7 +44,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.SessionAccountant] =
             [
-                ViewToday, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
+                ViewToday, Search, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
                 ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
                 ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
             ],
