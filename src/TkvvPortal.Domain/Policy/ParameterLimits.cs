@@ -45,6 +45,8 @@ public sealed record ParameterLimits(decimal Least, decimal Most, bool IsWhole, 
 
     private static readonly (string Prefix, ParameterLimits Limits)[] ByPrefix =
     [
+        ("score.zero_", new(0, 1_000, false, "%")),
+        ("score.full_", new(0, 1_000, false, "%")),
         ("score.", new(0, 100, false, "điểm")),
         ("commission.", new(0, 10, false, "%/tháng")),
         ("fee.", new(0, 100, false, "%")),

@@ -130,6 +130,7 @@ public static partial class PolicyKey
         ScoreGood, ScoreFair, ScoreAverage,
         .. OfLoans,
         .. OfCommissions,
+        .. OfScores,
         SecondFactor,
     ];
 }

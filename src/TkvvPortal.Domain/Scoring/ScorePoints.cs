@@ -15,4 +15,7 @@ public sealed record ScorePoints(
 
     /// <summary>The six in the order of the file.</summary>
     public IReadOnlyList<decimal> All => [Overdue, Session, Interest, Principal, Deposits, Savers];
+
+    /// <summary>The points of one criterion.</summary>
+    public decimal Of(ScoreCriterion criterion) => All[(int)criterion];
 }

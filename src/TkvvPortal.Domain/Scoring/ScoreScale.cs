@@ -26,6 +26,15 @@ public sealed record ScoreScale(ScorePoints Most, decimal Good, decimal Fair, de
     public GroupClass ClassOf(decimal total) =>
         total >= Good ? GroupClass.Good : total >= Fair ? GroupClass.Fair : total >= Average ? GroupClass.Average : GroupClass.Weak;
 
+    /// <summary>The least total of a class.</summary>
+    public decimal LeastOf(GroupClass value) => value switch
+    {
+        GroupClass.Good => Good,
+        GroupClass.Fair => Fair,
+        GroupClass.Average => Average,
+        _ => 0,
+    };
+
     /// <summary>Whether no criterion and not the total lies outside the scale.</summary>
     public bool Holds(ScoreReport report) =>
         report.Total >= 0 && report.Total <= Most.Total

@@ -49,6 +49,7 @@ internal static class Parameters
         .. LoanParameters.All,
         .. ProgrammeLimits.All,
         .. CommissionParameters.All,
+        .. ScoreParameters.All,
         new(PolicyKey.ScoreMostOverdue, Regulation2013, 30, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ nợ quá hạn\" (điểm)"),
         new(PolicyKey.ScoreMostSession, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Giao dịch tại xã\" (điểm)"),
         new(PolicyKey.ScoreMostInterest, Regulation2013, 20, ScoreExport, "Điểm tối đa của tiêu chí \"Tỷ lệ thu lãi\" (điểm)"),

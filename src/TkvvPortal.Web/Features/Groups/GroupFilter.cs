@@ -9,8 +9,6 @@ namespace TkvvPortal.Web.Features.Groups;
 /// <summary>What the list of groups was asked for, as it stands in the address.</summary>
 public sealed class GroupFilter
 {
-    private const int ShortestPhone = 6;
-
     /// <summary>Code, group name, hamlet, leader's name or phone; words in any order, with or without diacritics.</summary>
     public string? Tim { get; set; }
 
@@ -56,9 +54,7 @@ public sealed class GroupFilter
         var groups = TinhTrang is { } status
             ? db.Groups.Where(group => group.Status == status)
             : db.Groups.Where(group => group.ClosedOn == null);
-        foreach (var word in Words())
-            groups = Matching(db, groups, word, today);
-        return OfScore(db, OfOfficer(db, InPlace(db, groups), today), scored);
+        return OfScore(db, OfOfficer(db, InPlace(db, db.GroupsMatching(groups, SearchWords.Of(Tim), today)), today), scored);
     }
 
     private IQueryable<SavingsGroup> InPlace(PortalDbContext db, IQueryable<SavingsGroup> groups)
@@ -83,18 +79,4 @@ public sealed class GroupFilter
     private IQueryable<SavingsGroup> OfScore(PortalDbContext db, IQueryable<SavingsGroup> groups, FiscalMonth? scored) => Loai is null
         ? groups
         : groups.Where(group => db.GroupScores.Any(score => score.GroupId == group.Id && score.Month == scored && score.Class == Loai));
-
-    private IEnumerable<string> Words() => SearchWords.Of(Tim);
-
-    /// <summary>A word of the group's own key, or of the present leader. A code is never a phone number: it is too short for one.</summary>
-    private static IQueryable<SavingsGroup> Matching(PortalDbContext db, IQueryable<SavingsGroup> groups, string word, DateOnly today)
-    {
-        var digits = word.Replace(".", "", StringComparison.Ordinal);
-        var phone = digits.Length >= ShortestPhone && digits.All(char.IsAsciiDigit) ? digits : null;
-        return groups.Where(group => group.SearchKey.Contains(word) || db.BoardTerms.Any(term =>
-            term.GroupId == group.Id && term.Post == BoardPost.Leader && term.ValidFrom <= today
-            && (term.ValidTo == null || term.ValidTo >= today)
-            && db.Memberships.Any(stay => stay.Id == term.MembershipId && (stay.Member.SearchKey.Contains(word)
-                || (phone != null && stay.Member.Phone != null && stay.Member.Phone.Replace(" ", "").Replace(".", "").Contains(phone))))));
-    }
 }

@@ -6,12 +6,12 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Groups;
 
 /// <summary>Tổ TK&amp;VV: the list, its file, and the page of a group.</summary>
-public sealed class GroupsController(ListGroups list, ExportGroups export, ShowGroup show) : PortalController
+public sealed class GroupsController(OnlyGroup only, ListGroups list, ExportGroups export, ShowGroup show) : PortalController
 {
     private const string FileName = "danh-sach-to";
 
     [HttpGet("/to"), Needs(Permission.ViewGroups)]
-    public async Task<IActionResult> List(GroupFilter filter, int trang = 1) => await list.OnlyGroupAsync() is { } code
+    public async Task<IActionResult> List(GroupFilter filter, int trang = 1) => await only.CodeAsync() is { } code
         ? LocalRedirect($"/to/{code}")
         : View(await list.PageAsync(filter, trang));
 

@@ -1,28 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
-using TkvvPortal.Domain.People;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Output;
-using TkvvPortal.Web.Infrastructure.Security;
 using TkvvPortal.Web.Texts;
 
 namespace TkvvPortal.Web.Features.Groups;
 
 /// <summary>Danh sách tổ: searched, filtered, sorted; twenty at a time on the page, all that fit in a file.</summary>
-public sealed class ListGroups(PortalDbContext db, GroupChoices choices, ReadGroupRows rows, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class ListGroups(PortalDbContext db, GroupChoices choices, ReadGroupRows rows, PortalClock clock) : IUseCase
 {
     public sealed record Page(
         GroupFilter Filter, PageOf<GroupRow> List, GroupChoices.Lists Choices, DateOnly? DataDate, FiscalMonth? Scored);
-
-    /// <summary>The only group of a leader; none when there are several or the person is no leader.</summary>
-    public async Task<string?> OnlyGroupAsync()
-    {
-        if (user.Role != PortalRole.GroupLeader)
-            return null;
-        var codes = await db.Groups.OrderBy(group => group.Code).Select(group => group.Code).Take(2).ToListAsync();
-        return codes.Count == 1 ? codes[0] : null;
-    }
 
     /// <summary>One page of the list, in a fixed number of queries.</summary>
     public async Task<Page> PageAsync(GroupFilter filter, int number)

@@ -9,10 +9,6 @@ namespace TkvvPortal.Web.Features.Members;
 /// <summary>What the list of members is narrowed to and ordered by; the names are those of the address.</summary>
 public sealed class MemberFilter
 {
-    private const int LastDigits = 4;
-    private const int PhoneDigits = 6;
-    private const int WholeNumber = 10;
-
     /// <summary>The orders a person may choose, with their words.</summary>
     public static IReadOnlyList<(string Order, string Words)> Orders { get; } =
     [
@@ -20,7 +16,7 @@ public sealed class MemberFilter
         ("-joined", "Mới vào tổ trước"), ("joined", "Vào tổ lâu trước"),
     ];
 
-    /// <summary>Name, customer code, group code, phone, or the last four digits of the identity number; words in any order, without diacritics.</summary>
+    /// <summary>Name, customer code, group code, phone, or the last four digits of phone or identity number; words in any order, without diacritics.</summary>
     public string? Tim { get; set; }
 
     /// <summary>Commune of the group.</summary>
@@ -74,28 +70,8 @@ public sealed class MemberFilter
         where person.Id == stay.MemberId
         select new Stay { Person = person, Membership = stay };
 
-    private IQueryable<Member> People(PortalDbContext db)
-    {
-        var people = Doi is null ? db.Members : db.Members.Where(person => person.Category == Doi);
-        foreach (var word in Words())
-            people = WithWord(db, people, word);
-        return people;
-    }
-
-    private static IQueryable<Member> WithWord(PortalDbContext db, IQueryable<Member> people, string word)
-    {
-        if (!word.All(char.IsAsciiDigit))
-            return people.Where(person => person.SearchKey.Contains(word));
-        return word.Length switch
-        {
-            LastDigits => people.Where(person => person.SearchKey.Contains(word) || person.NationalId!.EndsWith(word)),
-            < PhoneDigits => people.Where(person => person.SearchKey.Contains(word)),
-            // A whole number is looked up in the indexes.
-            WholeNumber => people.Where(person => person.CustomerCode == word || person.Phone == word),
-            _ => people.Where(person => person.SearchKey.Contains(word) || person.Phone!.Contains(word)
-                || person.Memberships.Any(stay => db.Groups.Any(group => group.Id == stay.GroupId && group.Code == word))),
-        };
-    }
+    private IQueryable<Member> People(PortalDbContext db) =>
+        db.MembersMatching(Doi is null ? db.Members : db.Members.Where(person => person.Category == Doi), Words());
 
     private IQueryable<Membership> Memberships(PortalDbContext db, DateOnly today)
     {

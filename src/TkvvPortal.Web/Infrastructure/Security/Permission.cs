@@ -5,12 +5,18 @@ public enum Permission
 {
     /// <summary>See "Hôm nay".</summary>
     ViewToday,
+    /// <summary>Search from the box above every page; each kind of thing needs its own permission besides.</summary>
+    Search,
     /// <summary>See "Tổng quan".</summary>
     ViewDashboard,
     /// <summary>Keep the figures of the month that ended, compare kept figures with what reckoning gives now.</summary>
     ManageFigures,
     /// <summary>See groups and their members.</summary>
     ViewGroups,
+    /// <summary>See the quality of groups: the bank's scores, their movement, provisional scores.</summary>
+    ViewQuality,
+    /// <summary>Take the bank's scores of groups out as files; every file is noted in the audit trail.</summary>
+    ExportQuality,
     /// <summary>See month sheets, receipts and how interest is computed.</summary>
     ViewSheets,
     /// <summary>Enter checks of the use of loans (06/TD).</summary>

@@ -12,7 +12,7 @@ public static class PermissionsOfRoles
         {
             [PortalRole.GroupLeader] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ViewSheets, OpenSheet, RecordReceipts, CountCash, ViewCommissions, ViewReconciliations, RecordReconciliation,
                 ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
                 ViewDocuments, ViewReports,
                 FileRequests, SeePhones,
@@ -20,14 +20,14 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.MassOrganisationStaff] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
                 RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces, ViewReports,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
                 ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.CreditOfficer] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
                 ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
                 ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ViewReports, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
@@ -36,7 +36,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.OfficeManager] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
                 ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ManageFigures, ViewMeetings, PlanMeeting, AppendMinutes,
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ViewReports, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
@@ -45,7 +45,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.SessionAccountant] =
             [
-                ViewToday, ViewDashboard, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
+                ViewToday, Search, ViewDashboard, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
                 ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ViewReports, ExportData,
                 ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents, ViewWatchLists, NoteWatchLists,
             ],

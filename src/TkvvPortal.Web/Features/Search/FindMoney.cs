@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using TkvvPortal.Data;
+using TkvvPortal.Domain.Loans;
+using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Shared;
+using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Texts;
+
+namespace TkvvPortal.Web.Features.Search;
+
+/// <summary>Finds loans and receipts within the scope: by their own numbers, or of the people found.</summary>
+public sealed class FindMoney(PortalDbContext db) : IUseCase
+{
+    private const int LastDigits = 4;
+
+    /// <summary>Loans still owed first; one query.</summary>
+    public async Task<IReadOnlyList<Hit>> LoansAsync(SearchQuery query, FoundPeople people)
+    {
+        var rows = await (
+            from loan in Loans(query, people)
+            join stay in db.Memberships on loan.MembershipId equals stay.Id
+            join grp in db.Groups on loan.GroupId equals grp.Id
+            join programme in db.Programmes on loan.ProgrammeId equals programme.Id
+            orderby (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen > 0 descending, loan.DisbursedOn descending, loan.Code
+            select new { loan.Code, loan.InTerm, loan.Overdue, loan.Frozen, Name = stay.Member.FullName, Group = grp.Code, Programme = programme.ShortName })
+            .Take(Hits.Most + 1).ToListAsync();
+        return [.. rows.Select(row => new Hit($"/mon-vay/{row.Code}", row.Code, $"{row.Name} · tổ {row.Group} · {row.Programme} · còn nợ {row.InTerm + row.Overdue + row.Frozen} đ"))];
+    }
+
+    /// <summary>The latest receipts first; one query.</summary>
+    public async Task<IReadOnlyList<Hit>> ReceiptsAsync(SearchQuery query, FoundPeople people)
+    {
+        var rows = await (
+            from receipt in Receipts(query, people)
+            join stay in db.Memberships on receipt.MembershipId equals stay.Id
+            join grp in db.Groups on receipt.GroupId equals grp.Id
+            orderby receipt.ReceivedOn descending, receipt.Number descending, grp.Code
+            select new { receipt.Year, receipt.Number, receipt.ReceivedOn, receipt.Interest, receipt.Deposit, IsReversed = receipt.Reversal != null, Name = stay.Member.FullName, Group = grp.Code })
+            .Take(Hits.Most + 1).ToListAsync();
+        return [.. rows.Select(row => new Hit(
+            ReceiptTexts.Address(row.Group, row.Year, row.Number), $"Biên lai {ReceiptTexts.Number(row.Year, row.Number)}",
+            $"{row.Name} · tổ {row.Group} · {row.ReceivedOn.Text()} · {row.Interest + row.Deposit} đ{(row.IsReversed ? " · đã hủy" : "")}"))];
+    }
+
+    private IQueryable<Loan> Loans(SearchQuery query, FoundPeople people)
+    {
+        var (groups, stays) = Keys(people);
+        return query.Number is { Length: >= LastDigits } number
+            ? db.Loans.Where(loan => loan.Code.EndsWith(number) || (groups.Contains(loan.GroupId) && stays.Contains(loan.MembershipId)))
+            : db.Loans.Where(loan => groups.Contains(loan.GroupId) && stays.Contains(loan.MembershipId));
+    }
+
+    private IQueryable<Receipt> Receipts(SearchQuery query, FoundPeople people)
+    {
+        if (query.Receipt is { } asked)
+            return db.Receipts.Where(receipt => receipt.Number == asked.Number && (asked.Year == null || receipt.Year == asked.Year));
+        var (groups, stays) = Keys(people);
+        return db.Receipts.Where(receipt => groups.Contains(receipt.GroupId) && stays.Contains(receipt.MembershipId));
+    }
+
+    /// <summary>The groups too: rows are found by both keys together.</summary>
+    private static (List<Guid> Groups, List<Guid> Stays) Keys(FoundPeople people) =>
+        ([.. people.Stays.Select(stay => stay.GroupId).Distinct()], [.. people.Stays.Select(stay => stay.Id)]);
+}
