@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TkvvPortal.Data;
+using TkvvPortal.Web.Features.Forms;
 using TkvvPortal.Web.Features.Sheets;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
 using TkvvPortal.Web.Infrastructure.Files;
 using TkvvPortal.Web.Infrastructure.ModelBinding;
+using TkvvPortal.Web.Infrastructure.Papers;
 using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Startup;
@@ -24,6 +26,7 @@ internal static class Services
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<PlacesOfToday>();
         services.AddSingleton<FileStore>();
+        services.AddSingleton<FormJobs>();
         services.AddUseCases();
         services.AddHostedService<SheetOpening>();
         services.AddControllersWithViews(Configure).AddRazorOptions(options =>
@@ -50,6 +53,10 @@ internal static class Services
     private static void AddUseCases(this IServiceCollection services)
     {
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IUseCase))))
+        {
             services.AddScoped(useCase);
+            if (useCase.IsAssignableTo(typeof(IOfficialForm)))
+                services.AddScoped(provider => (IOfficialForm)provider.GetRequiredService(useCase));
+        }
     }
 }

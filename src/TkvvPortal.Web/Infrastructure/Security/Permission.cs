@@ -147,6 +147,8 @@ public enum Permission
     UndoLoanEvents,
     /// <summary>Enter holidays and weekend days that are worked.</summary>
     ManageHolidays,
+    /// <summary>Fill official forms from data, to print or as .docx; every file is noted in the audit trail.</summary>
+    PrintForms,
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,
 }

@@ -16,13 +16,13 @@ public static class PermissionsOfRoles
                 ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
                 ViewDocuments,
                 FileRequests, SeePhones,
-                ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents,
+                ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents, PrintForms,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, ViewDashboard, ViewGroups, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
                 RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces,
-                ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
+                ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents, PrintForms,
             ],
             [PortalRole.CreditOfficer] =
             [
@@ -31,7 +31,7 @@ public static class PermissionsOfRoles
                 ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
-                ReportAbsconding, CheckLoanUse, UndoLoanEvents,
+                ReportAbsconding, CheckLoanUse, UndoLoanEvents, PrintForms,
             ],
             [PortalRole.OfficeManager] =
             [
@@ -40,13 +40,13 @@ public static class PermissionsOfRoles
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
-                ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents,
+                ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents, PrintForms,
             ],
             [PortalRole.SessionAccountant] =
             [
                 ViewToday, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
                 ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ExportData,
-                ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents,
+                ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents, PrintForms,
             ],
             [PortalRole.Administrator] =
                 [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ManageHolidays, ViewPlaces, ManagePlaces],
