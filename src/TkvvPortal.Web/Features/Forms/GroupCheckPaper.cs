@@ -35,8 +35,8 @@ internal static class GroupCheckPaper
         Small(figures.AsOf is { } asOf ? $"Dư nợ, lãi tồn theo số liệu ngân hàng đến ngày {asOf.Text()}; lãi tồn không gồm lãi tồn ân hạn." : "Tổ chưa có số liệu dư nợ của ngân hàng."),
         Part("II. Nội dung kiểm tra (đánh dấu vào cột Có hoặc Không)"),
         PaperTable.Of(
-            Checklist(size), PaperColumn<string>.Order(8), new PaperColumn<string>("Nội dung", 96, line => line),
-            PaperColumn<string>.Blank("Có", 10), PaperColumn<string>.Blank("Không", 12), PaperColumn<string>.Blank("Ghi chú", 36)),
+            Checklist(size), PaperColumn<string>.Order(), new PaperColumn<string>("Nội dung", 96, line => line),
+            PaperColumn<string>.Blank("Có", 12), PaperColumn<string>.Blank("Không", 18), PaperColumn<string>.Blank("Ghi chú", 32)),
         Part("III. Đánh giá"),
         Point("1. Ưu điểm"), Lines(3), Point("2. Tồn tại"), Lines(3), Point("3. Kiến nghị"), Lines(3),
         Prose("Số phiếu 06/TD kèm theo: …… phiếu. Biên bản lập thành 2 bản: một bản gửi ngân hàng, một bản lưu đoàn kiểm tra."),

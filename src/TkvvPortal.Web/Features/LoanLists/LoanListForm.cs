@@ -44,7 +44,7 @@ public sealed class LoanListForm(PortalDbContext db, LoanListHeads heads, GroupL
             new PaperColumn<LoanListLine>("Mục đích sử dụng vốn", 36, line => line.Request.Plan.Words),
             new PaperColumn<LoanListLine>("Số tiền đề nghị", 26, line => line.Request.Amount.ToString(), PaperCell.Number, lines.Total(line => line.Request.Amount).ToString()),
             new PaperColumn<LoanListLine>("Số tiền Tổ thống nhất", 26, line => line.Request.Agreed?.ToString(), PaperCell.Number, lines.Total(line => line.Request.Agreed ?? Vnd.Zero).ToString()),
-            new PaperColumn<LoanListLine>("Thời hạn (tháng)", 14, line => $"{line.Request.Plan.TermMonths}", PaperCell.Centred),
+            new PaperColumn<LoanListLine>("Thời hạn (tháng)", 18, line => $"{line.Request.Plan.TermMonths}", PaperCell.Centred),
             new PaperColumn<LoanListLine>("Số tiền phê duyệt", 26, line => line.Request.Approval?.Amount.ToString(), PaperCell.Number)),
         PlaceDate(group.Commune, list.MadeOn.Year),
         new PaperSignatures([new PaperSignature("UBND XÃ XÁC NHẬN", Seal, list.Commune?.By), new PaperSignature("HỘI ĐOÀN THỂ XÁC NHẬN", Sign, list.Organisation?.By), new PaperSignature("TỔ TRƯỞNG", Sign, leader)]),

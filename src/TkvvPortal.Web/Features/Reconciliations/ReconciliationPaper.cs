@@ -27,20 +27,20 @@ internal static class ReconciliationPaper
 
     private static PaperTable Table(IReadOnlyList<LineFacts> lines) => PaperTable.Of(
         lines,
-        new PaperColumn<LineFacts>("STT", 8, row => $"{row.Line.Number}", PaperCell.Centred),
-        new PaperColumn<LineFacts>("Họ tên KH / Chương trình", 29, row => $"{row.Member}\n{row.Programme}", PaperCell.Text, $"Cộng {lines.Count} món"),
+        new PaperColumn<LineFacts>("STT", 11, row => $"{row.Line.Number}", PaperCell.Centred),
+        new PaperColumn<LineFacts>("Họ tên KH / Chương trình", 27, row => $"{row.Member}\n{row.Programme}", PaperCell.Text, $"Cộng {lines.Count} món"),
         new PaperColumn<LineFacts>("Mã khoản vay", 18, row => row.Line.LoanCode, PaperCell.Code),
-        Money("Ngân hàng (NH)|Nợ gốc", 22, line => line.Principal, lines.Total(row => row.Line.Principal)),
+        Money("Ngân hàng (NH)|Nợ gốc", 24, line => line.Principal, lines.Total(row => row.Line.Principal)),
         Money("Ngân hàng (NH)|Nợ lãi", 18, line => line.Interest, lines.Total(row => row.Line.Interest)),
-        Money("Ngân hàng (NH)|Số dư TG", 18, line => line.Deposit, lines.Total(row => row.Line.Deposit ?? Vnd.Zero)),
-        Money("Khách hàng (KH)|Nợ gốc", 22, line => line.BookPrincipal),
+        Money("Ngân hàng (NH)|Số dư TG", 20, line => line.Deposit, lines.Total(row => row.Line.Deposit ?? Vnd.Zero)),
+        Money("Khách hàng (KH)|Nợ gốc", 24, line => line.BookPrincipal),
         Money("Khách hàng (KH)|Nợ lãi", 18, line => line.BookInterest),
-        Money("Khách hàng (KH)|Số dư TG", 18, line => line.BookDeposit),
+        Money("Khách hàng (KH)|Số dư TG", 20, line => line.BookDeposit),
         Money("Chênh lệch (CL)|Gốc", 15, line => IsDone(line) ? line.PrincipalDifference : null),
         Money("Chênh lệch (CL)|Lãi", 15, line => IsDone(line) ? line.InterestDifference : null),
         Money("Chênh lệch (CL)|TG", 15, line => IsDone(line) && line.Deposit is not null ? line.DepositDifference : null),
-        new PaperColumn<LineFacts>("Nguyên nhân CL", 21, row => $"{row.Line.Cause?.Title()} {row.Line.Note}".Trim()),
-        PaperColumn<LineFacts>.Blank("Chữ ký KH", 20));
+        new PaperColumn<LineFacts>("Nguyên nhân CL", 19, row => $"{row.Line.Cause?.Title()} {row.Line.Note}".Trim()),
+        PaperColumn<LineFacts>.Blank("Chữ ký KH", 16));
 
     private static bool IsDone(ReconciliationLine line) => line.DoneOn is not null && line.Cause != DifferenceCause.NotMet;
 

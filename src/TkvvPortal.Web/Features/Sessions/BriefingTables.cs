@@ -10,7 +10,7 @@ internal static class BriefingTables
         report.Organisations,
         new PaperColumn<BriefingReport.Organisation>("Hội", 40, one => one.Name, PaperCell.Text, "Cộng"),
         Figure<BriefingReport.Organisation>("Số tổ", 12, one => $"{one.Groups}", $"{report.Organisations.Sum(one => one.Groups)}"),
-        Figure<BriefingReport.Organisation>("Số KH", 14, one => $"{one.Customers}", $"{report.Organisations.Sum(one => one.Customers)}"),
+        Figure<BriefingReport.Organisation>("Số KH", 14, one => $"{one.Customers:N0}", $"{report.Organisations.Sum(one => one.Customers):N0}"),
         Money(report, "DS cho vay", one => one.Disbursed), Money(report, "DS thu nợ", one => one.Repaid), Money(report, "Tổng dư nợ", one => one.Outstanding),
         Figure<BriefingReport.Organisation>("Tỷ trọng", 18, one => Percent.Of(one.Outstanding, report.Outstanding)?.ToString() ?? "–"),
         Money(report, "NQH", one => one.Overdue), Money(report, "Nợ khoanh", one => one.Frozen),

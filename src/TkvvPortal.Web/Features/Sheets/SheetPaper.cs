@@ -28,9 +28,9 @@ internal static class SheetPaper
         var (interest, deposit) = (lines.Total(line => line.Interest), lines.Total(line => line.Deposit));
         return PaperTable.Of(
             lines,
-            new PaperColumn<SheetLine>("STT", 8, line => $"{line.Row.Number}", PaperCell.Centred),
-            new PaperColumn<SheetLine>("Họ và tên", 36, line => line.Name, PaperCell.Text, $"Cộng {lines.Count} tổ viên"),
-            new PaperColumn<SheetLine>("Chương trình, mã món vay", 44, line => string.Join('\n', line.Loans.Select(loan => $"{loan.Programme} {loan.Code}")), PaperCell.Text, $"{lines.Sum(line => line.Loans.Count)} món vay"),
+            new PaperColumn<SheetLine>("STT", 11, line => $"{line.Row.Number}", PaperCell.Centred),
+            new PaperColumn<SheetLine>("Họ và tên", 34, line => line.Name, PaperCell.Text, $"Cộng {lines.Count} tổ viên"),
+            new PaperColumn<SheetLine>("Chương trình, mã món vay", 52, line => string.Join('\n', line.Loans.Select(loan => $"{loan.Programme} {loan.Code}")), PaperCell.Text, $"{lines.Sum(line => line.Loans.Count)} món vay"),
             Money("Dư nợ", 26, line => line.Row.Outstanding.ToString(), sheet.Outstanding.ToString()),
             Money("Lãi phải thu|Lãi tồn", 21, line => line.Row.Arrears.ToString(), sheet.Arrears.ToString()),
             Money("Lãi phải thu|Lãi tháng (tạm tính)", 21, line => line.Row.MonthInterest.ToString(), sheet.MonthInterest.ToString()),
@@ -38,7 +38,7 @@ internal static class SheetPaper
             Money("Thực thu|Tiền gửi", 21, line => line.Deposit.OrNothing(), deposit.OrNothing()),
             Money("Thực thu|Rút tiền gửi trả nợ, lãi", 21, line => line.FromDeposit.OrNothing(), lines.Total(line => line.FromDeposit).OrNothing()),
             Money("Thực thu|Tổng cộng", 22, line => (line.Interest + line.Deposit).OrNothing(), (interest + deposit).OrNothing()),
-            new PaperColumn<SheetLine>("Ký nộp", 26, line => line.HasPaid ? null : line.Mark?.Reason, PaperCell.Blank));
+            new PaperColumn<SheetLine>("Ký nộp", 22, line => line.HasPaid ? null : line.Mark?.Reason, PaperCell.Blank));
     }
 
     private static PaperColumn<SheetLine> Money(string heading, int width, Func<SheetLine, string?> cell, string? total) => new(heading, width, cell, PaperCell.Number, total ?? "");

@@ -49,7 +49,7 @@ public sealed class YearPlanForm(PortalDbContext db, LoansToCheck toCheck, Polic
         var (usual, hard) = (UseCheckPolicy.On(book, clock.Today, false), UseCheckPolicy.On(book, clock.Today, true));
         return new Paper(Info.Number, Info.Title,
         [
-            Prose($"Năm {plan.Year}, {first.Organisation} xã {first.Commune} kiểm tra 100 % số Tổ: {groups.Count} Tổ TK&VV, {plan.Visits.Sum(visit => visit.Loans)} món vay."),
+            Prose($"Năm {plan.Year}, {first.Organisation} xã {first.Commune} kiểm tra 100 % số Tổ: {groups.Count} Tổ TK&VV, {plan.Visits.Sum(visit => visit.Loans):N0} món vay."),
             Prose($"Món giải ngân trong năm kiểm tra {usual.NewShare:0.#%} trong {usual.DaysAfterDisbursement} ngày sau giải ngân; món 3 tháng không hoạt động {usual.InactiveShare:0.#%}; món giải ngân các năm trước từ {usual.OlderShare:0.#%} (ấp đặc biệt khó khăn {hard.OlderShare:0.#%}) số món của mỗi Tổ."),
             Table([.. plan.Visits.Select(visit => new Row(visit, names[visit.Group.GroupId]))]),
             Small($"Số món vay tính theo số liệu đến ngày {clock.Today:dd/MM/yyyy}; món giải ngân sau ngày này kiểm tra thêm. Tổ xếp theo mã, chia đều cho 12 tháng."),
@@ -75,5 +75,5 @@ public sealed class YearPlanForm(PortalDbContext db, LoansToCheck toCheck, Polic
         PaperColumn<Row>.Blank("Ghi chú", 24));
 
     private static PaperColumn<Row> Count(string heading, int width, Func<Row, int> count, IReadOnlyList<Row> rows) =>
-        new(heading, width, row => $"{count(row)}", PaperCell.Number, $"{rows.Sum(count)}");
+        new(heading, width, row => $"{count(row):N0}", PaperCell.Number, $"{rows.Sum(count):N0}");
 }

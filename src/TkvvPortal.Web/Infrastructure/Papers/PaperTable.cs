@@ -69,7 +69,7 @@ public sealed record PaperColumn<T>(string Heading, int Width, Func<T, int, stri
     }
 
     /// <summary>STT.</summary>
-    public static PaperColumn<T> Order(int width = 8) => new("STT", width, (_, index) => $"{index + 1}", PaperCell.Centred);
+    public static PaperColumn<T> Order(int width = 11) => new("STT", width, (_, index) => $"{index + 1}", PaperCell.Centred);
 
     /// <summary>A cell that is filled in by hand.</summary>
     public static PaperColumn<T> Blank(string heading, int width) => new(heading, width, _ => null, PaperCell.Blank);

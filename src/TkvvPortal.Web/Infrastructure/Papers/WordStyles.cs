@@ -32,7 +32,7 @@ internal static class WordStyles
         Style("Blanks", JustificationValues.Left, 26),
         Style("SignTitle", JustificationValues.Center, 26, bold: true, before: 160, after: 0, keep: true),
         Style("SignHint", JustificationValues.Center, 22, italic: true, after: 0, keep: true),
-        Style("SignName", JustificationValues.Center, 26, bold: true, before: 1100),
+        Style("SignName", JustificationValues.Center, 26, bold: true, before: 800),
         Style("Footer", JustificationValues.Center, 20),
         Style("End", JustificationValues.Left, 2, after: 0),
         Style("Head", JustificationValues.Center, 24, bold: true, after: 0), Style("HeadWide", JustificationValues.Center, 22, bold: true, after: 0),

@@ -58,7 +58,7 @@ internal static class WordTable
         properties.Append(
             new TableLayout { Type = TableLayoutValues.Fixed },
             new TableCellMarginDefault(
-                new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 60, Type = TableWidthValues.Dxa }));
+                new TableCellLeftMargin { Width = 40, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 40, Type = TableWidthValues.Dxa }));
         return new Table(properties, new TableGrid(widths.Select(width => new GridColumn { Width = Number(width) })));
     }
 
