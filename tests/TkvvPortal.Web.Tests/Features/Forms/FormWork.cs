@@ -9,10 +9,10 @@ namespace TkvvPortal.Web.Tests.Features.Forms;
 /// <summary>What tests of forms share: forms as tables of text, on the page and in Word.</summary>
 internal static class FormWork
 {
-    /// <summary>The newest month of the demo for which the form has a paper, and the page of it for all groups in scope.</summary>
+    /// <summary>The newest month, or year before this one, for which the form has a paper, and the page of it for all groups in scope.</summary>
     public static async Task<(string Month, HtmlPage Page)> FilledAsync(PortalBrowser browser, string key)
     {
-        for (var month = TestTime.Today; month.Year == 2026; month = month.AddMonths(-1))
+        foreach (var month in Enumerable.Range(0, 11).Select(back => TestTime.Today.AddMonths(-back)).Concat(Enumerable.Range(1, 14).Select(back => TestTime.Today.AddYears(-back))))
         {
             var page = await browser.GetAsync($"/bieu-mau/{key}/in?ky={month:yyyy-MM}");
             if (page.Document.QuerySelector("[data-form]") is not null)
