@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TkvvPortal.Data;
+using TkvvPortal.Web.Features.Forms;
 using TkvvPortal.Web.Features.KeptMonths;
 using TkvvPortal.Web.Features.Sheets;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Errors;
 using TkvvPortal.Web.Infrastructure.Files;
 using TkvvPortal.Web.Infrastructure.ModelBinding;
+using TkvvPortal.Web.Infrastructure.Papers;
 using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Startup;
@@ -25,6 +27,7 @@ internal static class Services
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<PlacesOfToday>();
         services.AddSingleton<FileStore>();
+        services.AddSingleton<FormJobs>();
         services.AddUseCases();
         services.AddHostedService<SheetOpening>();
         services.AddHostedService<MonthKeeping>();
@@ -59,6 +62,8 @@ internal static class Services
             services.AddScoped(useCase);
             if (useCase.BaseType is { IsAbstract: true } kind && kind.IsAssignableTo(typeof(IUseCase)))
                 services.AddScoped(kind, provider => provider.GetRequiredService(useCase));
+            if (useCase.IsAssignableTo(typeof(IOfficialForm)))
+                services.AddScoped(provider => (IOfficialForm)provider.GetRequiredService(useCase));
         }
     }
 }

@@ -7,6 +7,9 @@ public static class OperationTitles
 {
     private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
     {
+        ["Forms.Fill"] = "Lập biểu mẫu",
+        ["Forms.Word"] = "Tải biểu mẫu của một Tổ",
+        ["FormJobs.Take"] = "Tải bộ biểu mẫu",
         ["Sheets.OpenSheet"] = "Mở bảng kê của tháng",
         ["Sheets.RecordReceipts"] = "Ghi tiền đã thu, lập biên lai",
         ["Receipts.ReverseReceipt"] = "Hủy biên lai",

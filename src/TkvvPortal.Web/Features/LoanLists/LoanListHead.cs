@@ -27,12 +27,13 @@ public sealed class LoanListHeads(PortalDbContext db, PaperGroups papers) : IUse
     {
         if (await db.LoanRequestLists.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id) is not { } list)
             return null;
-        return new LoanListHead(list, await papers.OfAsync(list.GroupId, list.MadeOn), await LinesAsync(id));
+        return new LoanListHead(list, await papers.OfAsync(list.GroupId, list.MadeOn), await LinesAsync([id]));
     }
 
-    private Task<List<LoanListLine>> LinesAsync(Guid id) => (
+    /// <summary>The households of lists, in the order they asked.</summary>
+    internal Task<List<LoanListLine>> LinesAsync(IReadOnlyList<Guid> lists) => (
         from request in db.LoanRequests.AsNoTracking()
-        where request.ListId == id
+        where request.ListId != null && lists.Contains(request.ListId.Value)
         join stay in db.Memberships on request.MembershipId equals stay.Id
         join programme in db.Programmes on request.ProgrammeId equals programme.Id
         orderby request.FiledAtUtc, request.Id

@@ -7,13 +7,13 @@ namespace TkvvPortal.Web.Features.LoanLists;
 
 /// <summary>Danh sách đề nghị vay vốn (03/TD): confirmed by the organisation, then the commune, then decided by the bank (04/TD).</summary>
 [Route("/vay-von/danh-sach/{id:guid}")]
-public sealed class LoanListsController(LoanListHeads heads, DecideLoanList decide) : PortalController
+public sealed class LoanListsController(LoanListHeads heads, PrintLoanList print, DecideLoanList decide) : PortalController
 {
     [HttpGet(""), Needs(Permission.ViewLoanRequests)]
     public async Task<IActionResult> Show(Guid id) => ViewOrNotFound("Show", await heads.ReadAsync(id));
 
     [HttpGet("in"), Needs(Permission.ViewLoanRequests)]
-    public async Task<IActionResult> Print(Guid id) => ViewOrNotFound("Print", await heads.ReadAsync(id));
+    public async Task<IActionResult> Print(Guid id) => ViewOrNotFound("Paper", await print.PageAsync(id));
 
     [HttpGet("in-ket-qua"), Needs(Permission.ViewLoanRequests)]
     public async Task<IActionResult> PrintResult(Guid id)

@@ -4,10 +4,10 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.Loans;
 
 /// <summary>Papers of a loan, to be printed.</summary>
-public sealed class LoanPapersController(PrintLoanPaper paper) : LoanPages
+public sealed class LoanPapersController(PrintLoanPaper paper, PrintAdjustment adjustment) : LoanPages
 {
     [HttpGet("/mon-vay/{code}/in/08-td"), Needs(Permission.ViewSheets)]
-    public async Task<IActionResult> Adjustment(string code, int? ky) => ViewOrNotFound("PrintAdjustment", await paper.PageAsync(code, ky));
+    public async Task<IActionResult> Adjustment(string code, int? ky) => ViewOrNotFound("Paper", await adjustment.PageAsync(code, ky));
 
     [HttpGet("/mon-vay/{code}/in/09-td"), Needs(Permission.ViewSheets)]
     public async Task<IActionResult> Extension(string code) => ViewOrNotFound("PrintExtension", await paper.PageAsync(code, null));

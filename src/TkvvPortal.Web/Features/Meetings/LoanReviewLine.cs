@@ -20,23 +20,20 @@ public sealed record LoanReviewLine(
     };
 }
 
-/// <summary>Reads what a meeting reviewed; one query.</summary>
+/// <summary>Reads what meetings reviewed; one query.</summary>
 public sealed class ReadLoanReviews(PortalDbContext db) : IUseCase
 {
-    /// <summary>The reviews in the order the requests were filed.</summary>
-    public async Task<IReadOnlyList<LoanReviewLine>> ReadAsync(Guid meetingId)
+    /// <summary>The reviews by meeting, in the order the requests were filed.</summary>
+    public async Task<ILookup<Guid, LoanReviewLine>> ReadAsync(IReadOnlyList<Guid> meetings)
     {
         var rows = await (
             from request in db.LoanRequests.AsNoTracking()
-            where request.MeetingId == meetingId
+            where request.MeetingId != null && meetings.Contains(request.MeetingId.Value)
             join programme in db.Programmes on request.ProgrammeId equals programme.Id
             orderby request.FiledAtUtc, request.Id
             select new { request, programme.ShortName }).ToListAsync();
-        return
-        [
-            .. rows.Select(row => new LoanReviewLine(
-                row.request.FullName, row.ShortName, row.request.Plan.Words, row.request.Plan.TermMonths, row.request.Amount, row.request.Agreed!.Value,
-                row.request.Ballots!.Tally, row.request.Status, row.request.Refusal, row.request.Exception)),
-        ];
+        return rows.ToLookup(row => row.request.MeetingId!.Value, row => new LoanReviewLine(
+            row.request.FullName, row.ShortName, row.request.Plan.Words, row.request.Plan.TermMonths, row.request.Amount, row.request.Agreed!.Value,
+            row.request.Ballots!.Tally, row.request.Status, row.request.Refusal, row.request.Exception));
     }
 }

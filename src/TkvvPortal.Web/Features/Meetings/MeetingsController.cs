@@ -14,7 +14,7 @@ public sealed class MeetingsController(ListMeetings list, PlanMeeting plan, Show
     public async Task<IActionResult> Show(Guid id) => ViewOrNotFound("Show", await show.PageAsync(id));
 
     [HttpGet("/hop/{id:guid}/bien-ban"), Needs(Permission.ViewMeetings)]
-    public async Task<IActionResult> Print(Guid id) => ViewOrNotFound("Print", await print.PageAsync(id));
+    public async Task<IActionResult> Print(Guid id) => ViewOrNotFound("Paper", await print.PaperAsync(id));
 
     [HttpGet("/to/{code}/hop/lap"), Needs(Permission.PlanMeeting)]
     public async Task<IActionResult> Plan(string code) => ViewOrNotFound("Plan", await plan.PageAsync(code));

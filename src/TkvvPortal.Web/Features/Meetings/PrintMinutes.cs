@@ -2,13 +2,14 @@ using TkvvPortal.Domain.Groups;
 using TkvvPortal.Domain.Meetings;
 using TkvvPortal.Domain.Policy;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Papers;
 
 namespace TkvvPortal.Web.Features.Meetings;
 
-/// <summary>The minutes as a paper to sign, with the content of form 10C/TD; a draft says so.</summary>
+/// <summary>The minutes as papers to sign; a draft says so.</summary>
 public sealed class PrintMinutes(ReadMinutes minutes, Board board, Policies policies) : IUseCase
 {
-    public sealed record Page(Minutes Minutes, string Chair, string Secretary, int Needed, decimal Share)
+    public sealed record Page(Minutes Minutes, string Chair, string Secretary, int Needed)
     {
         public bool IsDraft => !Minutes.IsClosed;
 
@@ -16,16 +17,31 @@ public sealed class PrintMinutes(ReadMinutes minutes, Board board, Policies poli
         public bool IsQuorate => Minutes.TakingPart >= Needed;
     }
 
-    /// <summary>The paper, or null when there is no such meeting or it was not held; eleven queries.</summary>
-    public async Task<Page?> PageAsync(Guid id)
+    /// <summary>The minutes, or null when there is no such meeting or it was not held; fifteen queries.</summary>
+    public async Task<Page?> PageAsync(Guid id) => (await PagesAsync([id])).SingleOrDefault();
+
+    /// <summary>The page to print, or null.</summary>
+    public async Task<PaperPage?> PaperAsync(Guid id) => await PageAsync(id) is { Minutes.Head: var head } page
+        ? new PaperPage($"Biên bản họp {head.GroupName} {head.On:dd-MM-yyyy}", head.Url(), MinutesPaper.Of(page))
+        {
+            Word = new WordLink(head.Url("bien-ban.docx"), [Domain.People.PortalRole.GroupLeader, Domain.People.PortalRole.MassOrganisationStaff, Domain.People.PortalRole.CreditOfficer, Domain.People.PortalRole.OfficeManager]),
+        }
+        : null;
+
+    /// <summary>The minutes of meetings, those that were not held left out; fifteen queries whatever their number.</summary>
+    public async Task<IReadOnlyList<Page>> PagesAsync(IReadOnlyList<Guid> ids)
     {
-        if (await minutes.ReadAsync(id) is not { Head: { Status: not MeetingStatus.NotHeld } head } read)
-            return null;
-        var seats = await board.OnAsync(head.GroupId, head.On);
-        var share = (await policies.ReadAsync()).Number(PolicyKey.Quorum, head.On);
-        string Seat(BoardPost post) => seats.Find(seat => seat.Post == post)?.Name ?? "";
-        return new Page(
-            read, read.Ending.ChairName ?? Seat(BoardPost.Leader), read.Ending.SecretaryName ?? Seat(BoardPost.Deputy),
-            (int)Math.Ceiling(read.MemberCount * share), share);
+        var read = (await minutes.ReadAsync(ids)).Where(one => one.Head.Status != MeetingStatus.NotHeld).ToList();
+        if (read.Count == 0)
+            return [];
+        var seats = await board.OfAsync(ids);
+        var book = await policies.ReadAsync();
+        return read.ConvertAll(one =>
+        {
+            string Seat(BoardPost post) => seats[one.Head.Id].FirstOrDefault(seat => seat.Post == post)?.Name ?? "";
+            return new Page(
+                one, one.Ending.ChairName ?? Seat(BoardPost.Leader), one.Ending.SecretaryName ?? Seat(BoardPost.Deputy),
+                (int)Math.Ceiling(one.MemberCount * book.Number(PolicyKey.Quorum, one.Head.On)));
+        });
     }
 }

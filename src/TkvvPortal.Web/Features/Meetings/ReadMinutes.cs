@@ -38,52 +38,67 @@ public sealed class ReadMinutes(PortalDbContext db, MeetingHeads heads, ReadLoan
     public sealed record DutyLine(string OfficerName, DutyOutcome Outcome, string? Why, string? Note);
 
     /// <summary>The minutes, or null when there is no such meeting; thirteen queries.</summary>
-    public async Task<Minutes?> ReadAsync(Guid id)
+    public async Task<Minutes?> ReadAsync(Guid id) => (await ReadAsync([id])).SingleOrDefault();
+
+    /// <summary>The minutes of meetings by day, hour and group, without those that do not exist for the person; the same queries whatever their number.</summary>
+    public async Task<IReadOnlyList<Minutes>> ReadAsync(IReadOnlyList<Guid> ids)
     {
-        if (await heads.ReadAsync(id) is not { } head)
-            return null;
-        var ending = await db.Meetings.AsNoTracking().Where(m => m.Id == id)
-            .Select(m => new Ending(m.EndedAt, m.ChairName, m.SecretaryName, m.MemberCount, m.PresentCount, m.ClosedAtUtc, m.ClosedByName)).SingleAsync();
-        return new Minutes(head, ending)
+        var all = await heads.ReadAsync(ids);
+        if (all.Count == 0)
+            return [];
+        var endings = await db.Meetings.AsNoTracking().Where(m => ids.Contains(m.Id))
+            .Select(m => new { m.Id, Ending = new Ending(m.EndedAt, m.ChairName, m.SecretaryName, m.MemberCount, m.PresentCount, m.ClosedAtUtc, m.ClosedByName) }).ToDictionaryAsync(m => m.Id, m => m.Ending);
+        var members = await MembersAsync(ids);
+        var officials = (await db.OfficialAttendances.AsNoTracking().Where(mark => ids.Contains(mark.MeetingId)).OrderBy(mark => mark.Role).ThenBy(mark => mark.Id)
+            .Select(mark => new { mark.MeetingId, Line = new OfficialLine(mark.Role, mark.Name, mark.Presence, mark.Note) }).ToListAsync()).ToLookup(one => one.MeetingId, one => one.Line);
+        var topics = (await db.AgendaItems.AsNoTracking().Where(item => ids.Contains(item.MeetingId)).OrderBy(item => item.Topic)
+            .Select(item => new { item.MeetingId, Line = new TopicLine(item.Topic, item.Conclusion, item.SkipReason) }).ToListAsync()).ToLookup(one => one.MeetingId, one => one.Line);
+        var opinions = (await db.Petitions.AsNoTracking().Where(petition => ids.Contains(petition.MeetingId)).OrderBy(petition => petition.RecordedAtUtc)
+            .Select(petition => new { petition.MeetingId, Line = new OpinionLine(petition.RaisedBy, petition.Content, petition.Answer, petition.Owner, petition.AnswerBy) }).ToListAsync()).ToLookup(one => one.MeetingId, one => one.Line);
+        var replies = (await db.Petitions.AsNoTracking().Where(petition => petition.ReadAtMeetingId != null && ids.Contains(petition.ReadAtMeetingId.Value)).OrderBy(petition => petition.RepliedOn).ThenBy(petition => petition.Id)
+            .Select(petition => new { petition.ReadAtMeetingId, Line = new ReplyLine(petition.RaisedBy, petition.Content, petition.Reply!) }).ToListAsync()).ToLookup(one => one.ReadAtMeetingId!.Value, one => one.Line);
+        var tasks = (await db.MeetingTasks.AsNoTracking().Where(task => ids.Contains(task.MeetingId)).OrderBy(task => task.Deadline).ThenBy(task => task.Id)
+            .Select(task => new { task.MeetingId, Line = new TaskLine(task.Text, task.Owner, task.OwnerName, task.Deadline, task.DoneOn, task.Result) }).ToListAsync()).ToLookup(one => one.MeetingId, one => one.Line);
+        var ofGroup = await OfGroupAsync(ids);
+        var requests = (await db.MembershipRequests.AsNoTracking().Where(request => request.MeetingId != null && ids.Contains(request.MeetingId.Value))
+            .OrderBy(request => request.Kind).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id)
+            .Select(request => new { request.MeetingId, Line = new RequestLine(request.Kind, request.FullName, request.Reason, request.Vote, request.Status, request.Waiver) }).ToListAsync()).ToLookup(one => one.MeetingId!.Value, one => one.Line);
+        var reviewed = await reviews.ReadAsync(ids);
+        var addenda = (await db.Addenda.AsNoTracking().Where(addendum => ids.Contains(addendum.MeetingId)).OrderBy(addendum => addendum.Number)
+            .Select(addendum => new { addendum.MeetingId, Line = new AddendumLine(addendum.Number, addendum.Text, addendum.WrittenAtUtc, addendum.WrittenByName) }).ToListAsync()).ToLookup(one => one.MeetingId, one => one.Line);
+        var duties = (await db.DutyAssignments.AsNoTracking().Where(duty => ids.Contains(duty.MeetingId)).OrderBy(duty => duty.OfficerName)
+            .Select(duty => new { duty.MeetingId, Line = new DutyLine(duty.OfficerName, duty.Outcome, duty.Why, duty.Note) }).ToListAsync()).ToLookup(one => one.MeetingId, one => one.Line);
+        return all.ConvertAll(head => new Minutes(head, endings[head.Id])
         {
-            Members = await MembersAsync(id),
-            Officials = await db.OfficialAttendances.AsNoTracking().Where(mark => mark.MeetingId == id).OrderBy(mark => mark.Role).ThenBy(mark => mark.Id)
-                .Select(mark => new OfficialLine(mark.Role, mark.Name, mark.Presence, mark.Note)).ToListAsync(),
-            Topics = await db.AgendaItems.AsNoTracking().Where(item => item.MeetingId == id).OrderBy(item => item.Topic)
-                .Select(item => new TopicLine(item.Topic, item.Conclusion, item.SkipReason)).ToListAsync(),
-            Opinions = await db.Petitions.AsNoTracking().Where(petition => petition.MeetingId == id).OrderBy(petition => petition.RecordedAtUtc)
-                .Select(petition => new OpinionLine(petition.RaisedBy, petition.Content, petition.Answer, petition.Owner, petition.AnswerBy)).ToListAsync(),
-            Replies = await db.Petitions.AsNoTracking().Where(petition => petition.ReadAtMeetingId == id).OrderBy(petition => petition.RepliedOn).ThenBy(petition => petition.Id)
-                .Select(petition => new ReplyLine(petition.RaisedBy, petition.Content, petition.Reply!)).ToListAsync(),
-            Tasks = await db.MeetingTasks.AsNoTracking().Where(task => task.MeetingId == id).OrderBy(task => task.Deadline).ThenBy(task => task.Id)
-                .Select(task => new TaskLine(task.Text, task.Owner, task.OwnerName, task.Deadline, task.DoneOn, task.Result)).ToListAsync(),
-            OfGroup = await OfGroupAsync(id),
-            Requests = await db.MembershipRequests.AsNoTracking().Where(request => request.MeetingId == id)
-                .OrderBy(request => request.Kind).ThenBy(request => request.FiledAtUtc).ThenBy(request => request.Id)
-                .Select(request => new RequestLine(request.Kind, request.FullName, request.Reason, request.Vote, request.Status, request.Waiver)).ToListAsync(),
-            Reviews = await reviews.ReadAsync(id),
-            Addenda = await db.Addenda.AsNoTracking().Where(addendum => addendum.MeetingId == id).OrderBy(addendum => addendum.Number)
-                .Select(addendum => new AddendumLine(addendum.Number, addendum.Text, addendum.WrittenAtUtc, addendum.WrittenByName)).ToListAsync(),
-            Duties = await db.DutyAssignments.AsNoTracking().Where(duty => duty.MeetingId == id).OrderBy(duty => duty.OfficerName)
-                .Select(duty => new DutyLine(duty.OfficerName, duty.Outcome, duty.Why, duty.Note)).ToListAsync(),
-        };
+            Members = [.. members[head.Id]],
+            Officials = [.. officials[head.Id]],
+            Topics = [.. topics[head.Id]],
+            Opinions = [.. opinions[head.Id]],
+            Replies = [.. replies[head.Id]],
+            Tasks = [.. tasks[head.Id]],
+            OfGroup = [.. ofGroup[head.Id]],
+            Requests = [.. requests[head.Id]],
+            Reviews = [.. reviewed[head.Id]],
+            Addenda = [.. addenda[head.Id]],
+            Duties = [.. duties[head.Id]],
+        });
     }
 
-    private async Task<IReadOnlyList<ResolveGroup.Saved>> OfGroupAsync(Guid id) => [.. (await (
+    private async Task<ILookup<Guid, ResolveGroup.Saved>> OfGroupAsync(IReadOnlyList<Guid> ids) => (await (
         from one in db.GroupResolutions.AsNoTracking()
-        where one.MeetingId == id
+        where ids.Contains(one.MeetingId)
         orderby one.Kind
         select new
         {
             Row = one,
             Leader = db.Memberships.Where(stay => stay.Id == one.LeaderId).Select(stay => stay.Member.FullName).FirstOrDefault(),
             Deputy = db.Memberships.Where(stay => stay.Id == one.DeputyId).Select(stay => stay.Member.FullName).FirstOrDefault(),
-        }).ToListAsync()).Select(one => new ResolveGroup.Saved(one.Row.Kind, one.Row.Amount, one.Row.Text, one.Leader, one.Deputy, one.Row.Vote, one.Row.IsPassed))];
+        }).ToListAsync()).ToLookup(one => one.Row.MeetingId, one => new ResolveGroup.Saved(one.Row.Kind, one.Row.Amount, one.Row.Text, one.Leader, one.Deputy, one.Row.Vote, one.Row.IsPassed));
 
-    private Task<List<MemberLine>> MembersAsync(Guid id) => (
+    private async Task<ILookup<Guid, MemberLine>> MembersAsync(IReadOnlyList<Guid> ids) => (await (
         from mark in db.MemberAttendances.AsNoTracking()
-        where mark.MeetingId == id
+        where ids.Contains(mark.MeetingId)
         join stay in db.Memberships on mark.MembershipId equals stay.Id
         orderby stay.Member.SortKey
-        select new MemberLine(stay.Member.FullName, mark.Presence, mark.Note)).ToListAsync();
+        select new { mark.MeetingId, Line = new MemberLine(stay.Member.FullName, mark.Presence, mark.Note) }).ToListAsync()).ToLookup(one => one.MeetingId, one => one.Line);
 }

@@ -42,12 +42,13 @@ public sealed class ListReader(PortalDbContext db, PaperGroups papers, PortalClo
                 Facts = new ListFacts(list.Id, list.CampaignId, list.BegunOn, list.ConfirmedOn, list.ConfirmedByName, list.ReopenedBecause, list.Version),
                 campaign.Name, campaign.Deadline,
             }).SingleOrDefaultAsync();
-        return found is null ? null : new ListPage(paper, found.Facts, found.Name, found.Deadline, await LinesAsync(id));
+        return found is null ? null : new ListPage(paper, found.Facts, found.Name, found.Deadline, await LinesAsync([id]));
     }
 
-    private async Task<IReadOnlyList<LineFacts>> LinesAsync(Guid id) => await (
+    /// <summary>The lines of lists, in their order.</summary>
+    internal async Task<IReadOnlyList<LineFacts>> LinesAsync(IReadOnlyList<Guid> lists) => await (
         from line in db.ReconciliationLines.AsNoTracking()
-        where line.ListId == id
+        where lists.Contains(line.ListId)
         join stay in db.Memberships on line.MembershipId equals stay.Id
         join loan in db.Loans on line.LoanId equals loan.Id
         join programme in db.Programmes on loan.ProgrammeId equals programme.Id

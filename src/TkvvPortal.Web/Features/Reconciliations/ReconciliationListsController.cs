@@ -6,7 +6,7 @@ namespace TkvvPortal.Web.Features.Reconciliations;
 
 /// <summary>Danh sách 15/TD of a group: results, confirmation, paper.</summary>
 [Route("/to/{code}/doi-chieu")]
-public sealed class ReconciliationListsController(ListsOfGroup lists, EnterResults enter, ConfirmList confirm, ListReader reader) : PortalController
+public sealed class ReconciliationListsController(ListsOfGroup lists, EnterResults enter, ConfirmList confirm, PrintList print) : PortalController
 {
     [HttpGet(""), Needs(Permission.ViewReconciliations)]
     public async Task<IActionResult> OfGroup(string code, int trang = 1) => ViewOrNotFound("OfGroup", await lists.PageAsync(code, trang));
@@ -21,7 +21,7 @@ public sealed class ReconciliationListsController(ListsOfGroup lists, EnterResul
         async f => ViewOrNotFound("Enter", await enter.PageAsync(code, id, null, f)));
 
     [HttpGet("{id:guid}/in"), Needs(Permission.ViewReconciliations)]
-    public async Task<IActionResult> Print(string code, Guid id) => ViewOrNotFound("Print", await reader.ReadAsync(code, id));
+    public async Task<IActionResult> Print(string code, Guid id) => ViewOrNotFound("Paper", await print.PageAsync(code, id));
 
     [HttpPost("{id:guid}/xac-nhan"), Needs(Permission.ConfirmReconciliation)]
     public Task<IActionResult> Confirm(string code, Guid id, [Bind(Prefix = "Form")] ConfirmList.Form form) => SubmitAsync(

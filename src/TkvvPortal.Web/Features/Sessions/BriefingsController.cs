@@ -7,13 +7,13 @@ namespace TkvvPortal.Web.Features.Sessions;
 
 /// <summary>Giao ban: tables, conclusions, minutes.</summary>
 [Route("/phien/{diem}/" + MonthRoute.Month + "/giao-ban")]
-public sealed class BriefingsController(Briefing briefing, CurrentUser user, PortalClock clock) : PortalController
+public sealed class BriefingsController(Briefing briefing, PrintBriefing print, CurrentUser user, PortalClock clock) : PortalController
 {
     [HttpGet(""), Needs(Permission.ViewSessions)]
     public async Task<IActionResult> Briefing(string diem, FiscalMonth thang) => ViewOrNotFound("Briefing", await briefing.PageAsync(diem, thang));
 
     [HttpGet("in"), Needs(Permission.ViewSessions)]
-    public async Task<IActionResult> Print(string diem, FiscalMonth thang) => ViewOrNotFound("Print", await briefing.PageAsync(diem, thang));
+    public async Task<IActionResult> Print(string diem, FiscalMonth thang) => ViewOrNotFound("Paper", await print.PageAsync(diem, thang));
 
     [HttpPost(""), Needs(Permission.RunSessions)]
     public Task<IActionResult> Briefing(string diem, FiscalMonth thang, [Bind(Prefix = "Form")] Briefing.Form form) => SubmitAsync(

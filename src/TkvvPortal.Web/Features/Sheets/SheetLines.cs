@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
 using TkvvPortal.Domain.Receipts;
+using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.Sheets;
@@ -20,8 +21,8 @@ public sealed class SheetLines(PortalDbContext db, SheetNews news) : IUseCase
     {
         var stays = await StaysAsync(sheet);
         var figures = (await news.ReadAsync(sheet, [.. stays.Select(stay => stay.Row).OfType<SheetRow>()], newest)).ToDictionary(one => one.MembershipId);
-        var loans = (await LoansAsync(sheet)).ToLookup(loan => loan.MembershipId);
-        var receipts = (await ReceiptsAsync(sheet)).ToLookup(receipt => receipt.MembershipId);
+        var loans = (await LoansAsync([sheet.GroupId], sheet.Month)).ToLookup(loan => loan.MembershipId);
+        var receipts = (await ReceiptsAsync([sheet.Id])).ToLookup(receipt => receipt.MembershipId);
         var typed = (posted?.Rows ?? []).DistinctBy(row => row.MembershipId).ToDictionary(row => row.MembershipId);
         return new Result(
             [.. stays.Where(stay => stay.Row is not null).Select((stay, index) => Line(index, stay))],
@@ -48,20 +49,22 @@ public sealed class SheetLines(PortalDbContext db, SheetNews news) : IUseCase
             select new Stay(stay.Member.FullName, row, mark)).ToListAsync();
     }
 
-    private async Task<List<LoanOfLine>> LoansAsync(CollectionSheet sheet)
+    /// <summary>The loans behind the rows of groups in a month.</summary>
+    internal async Task<List<LoanOfLine>> LoansAsync(IReadOnlyList<Guid> groups, FiscalMonth month)
     {
-        var last = sheet.Month.LastDay;
+        var last = month.LastDay;
         return await (
             from loan in db.Loans
-            where loan.GroupId == sheet.GroupId && loan.DisbursedOn <= last
+            where groups.Contains(loan.GroupId) && loan.DisbursedOn <= last
             where (long)loan.InTerm > 0 || (long)loan.Overdue > 0 || (long)loan.Frozen > 0 || (long)loan.ArrearsInTerm > 0 || (long)loan.ArrearsOverdue > 0
             join programme in db.Programmes on loan.ProgrammeId equals programme.Id
             orderby loan.Code
             select new LoanOfLine(loan.MembershipId, loan.Code, programme.ShortName, loan.AsOf)).ToListAsync();
     }
 
-    private async Task<List<ReceiptOfLine>> ReceiptsAsync(CollectionSheet sheet) => await db.Receipts
-        .Where(receipt => receipt.SheetId == sheet.Id)
+    /// <summary>The receipts of sheets, reversed ones too.</summary>
+    internal async Task<List<ReceiptOfLine>> ReceiptsAsync(IReadOnlyList<Guid> sheets) => await db.Receipts
+        .Where(receipt => sheets.Contains(receipt.SheetId))
         .OrderBy(receipt => receipt.Year).ThenBy(receipt => receipt.Number)
         .Select(receipt => new ReceiptOfLine(
             receipt.MembershipId, receipt.BatchId, receipt.Year, receipt.Number, receipt.Interest, receipt.Deposit, receipt.FromDeposit, receipt.Reversal != null))

@@ -21,7 +21,7 @@ public sealed class SheetsController(ListSheets list, MonthSheet sheet, OpenShee
 
     [HttpGet(Sheet + "/in"), Needs(Permission.ViewSheets)]
     public async Task<IActionResult> PrintSheet(string code, FiscalMonth thang) =>
-        ViewOrNotFound("PrintSheet", await print.PageAsync(code, thang));
+        ViewOrNotFound("Paper", await print.PageAsync(code, thang));
 
     [HttpPost(Sheet + "/mo"), Needs(Permission.OpenSheet)]
     public Task<IActionResult> OpenSheet(string code, FiscalMonth thang, [Bind(Prefix = "Form")] OpenSheet.Form form) => SubmitAsync(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TkvvPortal.Web.Features.Meetings;
 using TkvvPortal.Web.Infrastructure.Files;
+using TkvvPortal.Web.Infrastructure.Papers;
 using TkvvPortal.Web.Infrastructure.Security;
 
 namespace TkvvPortal.Web.Features.Signing;
@@ -32,6 +33,6 @@ public sealed class SigningController(ShowSigning show, SignMinutes sign, KeepSc
 
     [HttpGet("bien-ban.docx"), Needs(Permission.ViewMeetings)]
     public async Task<IActionResult> Word(Guid id) => await print.PageAsync(id) is { } page
-        ? File(MinutesPaper.Write(page), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"bien-ban-{page.Minutes.Head.GroupCode}-{page.Minutes.Head.On:yyyyMMdd}.docx")
+        ? File(WordFile.ToBytes(MinutesPaper.Of(page)), WordFile.ContentType, $"bien-ban-{page.Minutes.Head.GroupCode}-{page.Minutes.Head.On:yyyyMMdd}.docx")
         : NotFound();
 }

@@ -1,31 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
-using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Loans.Checks;
-using TkvvPortal.Domain.Loans.Watching;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 
 namespace TkvvPortal.Web.Features.UseChecks;
 
 /// <summary>Tỷ lệ kiểm tra: how many loans of each class were checked this year, by organisation and by commune.</summary>
-public sealed class CoverUseChecks(PortalDbContext db, Policies policies, PortalClock clock) : IUseCase
+public sealed class CoverUseChecks(PortalDbContext db, LoansToCheck toCheck, Policies policies, PortalClock clock) : IUseCase
 {
     public sealed record Page(int Year, UseCheckPolicy Policy, UseCheckPolicy Difficult, IReadOnlyList<Line> Organisations, IReadOnlyList<Line> Communes);
 
     /// <summary>An organisation or a commune with its classes.</summary>
     public sealed record Line(string Name, int Groups, IReadOnlyList<UseCheckCoverage> Classes);
 
-    private sealed record Count(Guid GroupId, UseCheckClass Class, int Loans, int Checked);
-
     private sealed record GroupOf(Guid Id, string Organisation, string Commune, bool IsDifficult);
 
-    /// <summary>The coverage of this year: which loans were open in an earlier one is not kept. Six queries.</summary>
+    /// <summary>The coverage of this year: which loans were open in an earlier one is not kept. Seven queries.</summary>
     public async Task<Page> PageAsync()
     {
         var (year, book) = (clock.Today.Year, await policies.ReadAsync());
         var (usual, difficult) = (UseCheckPolicy.On(book, clock.Today, difficultArea: false), UseCheckPolicy.On(book, clock.Today, difficultArea: true));
-        var counts = (await CountsAsync(await WatchQueries.LoadAsync(db, book, clock.Today), year)).ToLookup(count => count.GroupId);
+        var counts = (await toCheck.ClassesAsync(year)).ToLookup(count => count.GroupId);
         var groups = await (
             from lent in db.Groups
             where lent.ClosedOn == null
@@ -43,23 +39,6 @@ public sealed class CoverUseChecks(PortalDbContext db, Policies policies, Portal
 
         IEnumerable<UseCheckCoverage> Covered(GroupOf lent) => counts[lent.Id].Select(count =>
             UseCheckCoverage.Of(count.Class, count.Loans, count.Checked, lent.IsDifficult ? difficult : usual));
-    }
-
-    /// <summary>Open loans by group and class: counted in the database, whatever their number.</summary>
-    private Task<List<Count>> CountsAsync(WatchQueries queries, int year)
-    {
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var inactive = queries.On(WatchReason.Inactive).Select(loan => loan.Id);
-        return db.Loans
-            .Where(loan => (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen > 0 && loan.DisbursedOn <= last)
-            .Select(loan => new
-            {
-                loan.GroupId,
-                Class = loan.DisbursedOn >= first ? UseCheckClass.New : inactive.Contains(loan.Id) ? UseCheckClass.Inactive : UseCheckClass.Older,
-                Checked = db.UseChecks.Any(check => check.LoanId == loan.Id && check.CheckedOn >= first && check.CheckedOn <= last) ? 1 : 0,
-            })
-            .GroupBy(loan => new { loan.GroupId, loan.Class })
-            .Select(loans => new Count(loans.Key.GroupId, loans.Key.Class, loans.Count(), loans.Sum(loan => loan.Checked))).ToListAsync();
     }
 
     private static readonly System.Globalization.CultureInfo VietnameseCulture = System.Globalization.CultureInfo.GetCultureInfo("vi-VN");

@@ -1,59 +1,33 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
-using TkvvPortal.Domain.Loans.Checks;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
+using TkvvPortal.Web.Infrastructure.Papers;
 
 namespace TkvvPortal.Web.Features.UseChecks;
 
-/// <summary>Checks on paper: 06/TD for a visit, 06A/TD for one customer.</summary>
-public sealed class PrintUseChecks(PortalDbContext db, PaperGroups groups, PortalClock clock) : IUseCase
+/// <summary>Checks on paper: 06/TD for a visit, 06A/TD for one customer of it.</summary>
+public sealed class PrintUseChecks(PortalDbContext db, PaperGroups groups, CheckForm sheet, CheckedLoans loans, PortalClock clock) : IUseCase
 {
-    public sealed record Page(PaperGroup Group, Visit Visit, IReadOnlyList<Line> Lines)
+    /// <summary>A visit; null when it does not exist for the person. Four queries.</summary>
+    public async Task<PaperPage?> PageAsync(string code, Guid id) =>
+        await FindAsync(code, id) is var (group, visit) ? await sheet.PageAsync(group, FiscalMonth.Of(visit.CheckedOn), $"/to/{code}", id) : null;
+
+    /// <summary>One customer of a visit; null when there is none of this code for the person. Three queries.</summary>
+    public async Task<PaperPage?> CustomerAsync(string code, Guid id, string customer)
     {
-        /// <summary>What the sheet found together.</summary>
-        public UseCheckTotals Totals => UseCheckTotals.Of([.. Lines.Select(line => line.Check)]);
+        if (await FindAsync(code, id) is not var (group, visit))
+            return null;
+        var own = (await loans.OfAsync([id]))[id].Where(loan => loan.CustomerCode == customer).ToList();
+        return own.Count == 0 ? null : new PaperPage($"06A/TD – {own[0].Borrower}", $"/to/{code}/kiem-tra-von/{id}/in", [CustomerCheckPaper.Of(group, visit, own)]);
     }
 
-    public sealed record Visit(Guid Id, DateOnly CheckedOn, string CheckedBy, string? Witness);
-
-    /// <summary>A loan with what the bank's file says of it and what was found.</summary>
-    public sealed record Line(LoanUseCheck Check, string Borrower, string CustomerCode, string Code, string Programme, Vnd Disbursed, Vnd Outstanding, Vnd Arrears, Vnd Deposit)
-    {
-        /// <summary>What the loan was asked for; none where the portal has no request of it.</summary>
-        public string? Purpose { get; init; }
-    }
-
-    /// <summary>A visit; null when it does not exist for the person. Three queries.</summary>
-    public async Task<Page?> PageAsync(string code, Guid id)
+    private async Task<(PaperGroup Group, CheckVisit Visit)?> FindAsync(string code, Guid id)
     {
         if (await groups.FindAsync(code, clock.Today) is not { } group)
             return null;
-        var visit = await db.UseCheckSheets.Where(sheet => sheet.Id == id && sheet.GroupId == group.Id)
-            .Select(sheet => new Visit(sheet.Id, sheet.CheckedOn, sheet.CheckedBy, sheet.Witness)).SingleOrDefaultAsync();
-        return visit is null ? null : new Page(group, visit, await LinesAsync(id));
+        var visit = await db.UseCheckSheets.Where(one => one.Id == id && one.GroupId == group.Id)
+            .Select(one => new CheckVisit(one.Id, one.GroupId, one.CheckedOn, one.CheckedBy, one.Witness)).SingleOrDefaultAsync();
+        return visit is null ? null : (group, visit);
     }
-
-    /// <summary>One customer of a visit; null when there is none of this code for the person.</summary>
-    public async Task<Page?> CustomerAsync(string code, Guid id, string customer)
-    {
-        var page = await PageAsync(code, id);
-        var own = page?.Lines.Where(line => line.CustomerCode == customer).ToList();
-        return own is { Count: > 0 } ? page! with { Lines = own } : null;
-    }
-
-    private Task<List<Line>> LinesAsync(Guid id) => (
-        from check in db.UseChecks.AsNoTracking()
-        where check.SheetId == id
-        join loan in db.Loans on check.LoanId equals loan.Id
-        join stay in db.Memberships on check.MembershipId equals stay.Id
-        join programme in db.Programmes on loan.ProgrammeId equals programme.Id
-        orderby stay.Member.SortKey, loan.Code
-        select new Line(
-            check, stay.Member.FullName, stay.Member.CustomerCode, loan.Code, programme.ShortName, loan.DisbursedAmount,
-            new Vnd((long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen), new Vnd((long)loan.ArrearsInTerm + (long)loan.ArrearsOverdue),
-            new Vnd(db.DepositAccounts.Where(account => account.MembershipId == stay.Id).Sum(account => (long)account.Balance)))
-        {
-            Purpose = db.LoanRequests.Where(request => request.LoanId == loan.Id).Select(request => request.Plan).FirstOrDefault()!.Words,
-        }).ToListAsync();
 }

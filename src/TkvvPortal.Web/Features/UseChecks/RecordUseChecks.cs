@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TkvvPortal.Data;
-using TkvvPortal.Data.Loans;
 using TkvvPortal.Domain.Loans;
 using TkvvPortal.Domain.Loans.Checks;
-using TkvvPortal.Domain.Loans.Watching;
 using TkvvPortal.Domain.Shared;
 using TkvvPortal.Web.Infrastructure;
 using TkvvPortal.Web.Infrastructure.Security;
@@ -11,7 +9,7 @@ using TkvvPortal.Web.Infrastructure.Security;
 namespace TkvvPortal.Web.Features.UseChecks;
 
 /// <summary>Enters what a visit to a group found of the use of its loans: all rows or none, once however often the form is sent.</summary>
-public sealed class RecordUseChecks(PortalDbContext db, PaperGroups groups, Policies policies, CurrentUser user, PortalClock clock) : IUseCase
+public sealed class RecordUseChecks(PortalDbContext db, PaperGroups groups, LoansToCheck toCheck, CurrentUser user, PortalClock clock) : IUseCase
 {
     private const int NewestSheets = 10;
 
@@ -29,7 +27,7 @@ public sealed class RecordUseChecks(PortalDbContext db, PaperGroups groups, Poli
         if (await groups.FindAsync(code, clock.Today) is not { } group)
             return null;
         var posted = form?.Rows.ConvertAll(row => row.LoanId);
-        var loans = posted is null ? await OwingAsync(group.Id, all) : db.Loans.Where(loan => loan.GroupId == group.Id && posted.Contains(loan.Id));
+        var loans = (posted is not null ? db.Loans.Where(loan => posted.Contains(loan.Id)) : all ? toCheck.Open : await toCheck.OwingAsync()).Where(loan => loan.GroupId == group.Id);
         var lines = await Lines(loans).ToListAsync();
         if (posted is not null)
             lines = [.. posted.Select(id => lines.Find(line => line.LoanId == id) ?? new Line(id, "", "Món vay không có trong Tổ", "", default, Vnd.Zero, Vnd.Zero, null))];
@@ -52,20 +50,6 @@ public sealed class RecordUseChecks(PortalDbContext db, PaperGroups groups, Poli
         db.Add(sheet);
         await db.SaveOnceAsync<UseCheckSheet>(form.Id);
         return sheet.Checks.Count;
-    }
-
-    /// <summary>New loans without a check, and inactive ones that were not checked this year; or all that are open.</summary>
-    private async Task<IQueryable<Loan>> OwingAsync(Guid groupId, bool all)
-    {
-        var ofGroup = db.Loans.Where(loan => loan.GroupId == groupId && (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen > 0);
-        if (all)
-            return ofGroup;
-        var queries = await WatchQueries.LoadAsync(db, await policies.ReadAsync(), clock.Today);
-        var inactive = queries.On(WatchReason.Inactive).Select(loan => loan.Id);
-        var (since, year) = (clock.Today.AddMonths(-LoanSelections.NewLoanMonths), new DateOnly(clock.Today.Year, 1, 1));
-        return ofGroup.Where(loan =>
-            (loan.DisbursedOn >= since && !db.UseChecks.Any(check => check.LoanId == loan.Id))
-            || (inactive.Contains(loan.Id) && !db.UseChecks.Any(check => check.LoanId == loan.Id && check.CheckedOn >= year)));
     }
 
     private IQueryable<Line> Lines(IQueryable<Loan> loans) =>

@@ -18,9 +18,9 @@ public sealed class UseCheckSheetsController(RecordUseChecks record, PrintUseChe
         async f => ViewOrNotFound("Record", await record.PageAsync(code, tatCa, f)));
 
     [HttpGet("/to/{code}/kiem-tra-von/{id:guid}/in"), Needs(Permission.ViewSheets)]
-    public async Task<IActionResult> Print(string code, Guid id) => ViewOrNotFound("Print", await print.PageAsync(code, id));
+    public async Task<IActionResult> Print(string code, Guid id) => ViewOrNotFound("Paper", await print.PageAsync(code, id));
 
     [HttpGet("/to/{code}/kiem-tra-von/{id:guid}/in/{customer}"), Needs(Permission.ViewSheets)]
     public async Task<IActionResult> PrintCustomer(string code, Guid id, string customer) =>
-        ViewOrNotFound("PrintCustomer", await print.CustomerAsync(code, id, customer));
+        ViewOrNotFound("Paper", await print.CustomerAsync(code, id, customer));
 }

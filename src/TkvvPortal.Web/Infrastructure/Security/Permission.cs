@@ -161,6 +161,8 @@ public enum Permission
     NoteWatchLists,
     /// <summary>Give rows of watch lists to somebody, put them off, record that a leader was given a list of debts.</summary>
     AssignWatchLists,
+    /// <summary>Fill official forms from data, to print or as .docx; every file is noted in the audit trail.</summary>
+    PrintForms,
     /// <summary>Take lists out as files; every file is noted in the audit trail.</summary>
     ExportData,
     /// <summary>See reports of the own scope and save views of them; each report asks for what its figures need besides.</summary>

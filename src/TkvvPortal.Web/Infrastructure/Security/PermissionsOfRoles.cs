@@ -16,13 +16,13 @@ public static class PermissionsOfRoles
                 ViewSessions, ViewMeetings, PlanMeeting, ConfirmMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AnswerPetitions,
                 ViewDocuments, ViewReports,
                 FileRequests, SeePhones,
-                ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents, ViewWatchLists, NoteWatchLists,
+                ViewLoanRequests, FileLoanRequests, ReportAbsconding, UndoLoanEvents, PrintForms, ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.MassOrganisationStaff] =
             [
                 ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
                 RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces, ViewReports,
-                ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents,
+                ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents, PrintForms,
                 ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.CreditOfficer] =
@@ -32,7 +32,7 @@ public static class PermissionsOfRoles
                 ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ViewReports, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
                 ViewLoanRequests, FileLoanRequests, RecordCommuneDecision, AdjustInstalments, ExtendLoans, MoveToOverdue, ReportMisappropriation,
-                ReportAbsconding, CheckLoanUse, UndoLoanEvents, ViewWatchLists, NoteWatchLists, AssignWatchLists,
+                ReportAbsconding, CheckLoanUse, UndoLoanEvents, PrintForms, ViewWatchLists, NoteWatchLists, AssignWatchLists,
             ],
             [PortalRole.OfficeManager] =
             [
@@ -41,13 +41,13 @@ public static class PermissionsOfRoles
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ViewReports, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,
                 ManageMembers, TransferMembers,
-                ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents, ViewWatchLists, NoteWatchLists, AssignWatchLists,
+                ViewLoanRequests, ApproveLoans, FreezeLoans, ReportMisappropriation, UndoLoanEvents, PrintForms, ViewWatchLists, NoteWatchLists, AssignWatchLists,
             ],
             [PortalRole.SessionAccountant] =
             [
                 ViewToday, Search, ViewDashboard, ViewGroups, ViewSheets, GivePaperReceipts, ReverseReceipt, ReceiveCash, ViewCommissions, ViewEntrustmentFees,
                 ViewReconciliations, ViewSessions, RunSessions, RequestReversal, ViewReversalRequests, ViewPlaces, ImportData, ViewReports, ExportData,
-                ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents, ViewWatchLists, NoteWatchLists,
+                ViewLoanRequests, DisburseLoans, MoveToOverdue, RecordPrincipal, UndoLoanEvents, PrintForms, ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.Administrator] =
                 [ViewUsers, ManageUsers, ViewParameters, ManageParameters, ManageHolidays, ViewPlaces, ManagePlaces],

@@ -41,9 +41,9 @@ public sealed class UseCheckPagesTests : IAsyncLifetime
         var check = sheet.Checks.Single(one => one.LoanId == loans[0].Id);
         Assert.Equal((loans[0].DisbursedAmount, loans[0].DisbursedAmount - new Vnd(20_000_000), "Sửa nhà"), (check.Received, check.RightUse, check.UsedFor));
         var paper = await browser.GetAsync($"{Url}/{sheet.Id}/in");
-        Assert.Equal(3, paper.Texts("[data-sheet] tbody tr").Count);
-        Assert.Contains("Số khách hàng đã kiểm tra: 3", paper.Text("[data-totals]"), StringComparison.Ordinal);
-        Assert.Contains("sai mục đích 1 khách hàng, 20 triệu đồng", paper.Text("[data-totals]"), StringComparison.Ordinal);
+        Assert.Equal(3, paper.Texts("[data-form] tbody tr").Count);
+        Assert.Contains("Số khách hàng đã kiểm tra: 3", paper.MainText, StringComparison.Ordinal);
+        Assert.Contains("sai mục đích 1 khách hàng, 20 triệu đồng", paper.MainText, StringComparison.Ordinal);
         var page = await browser.GetAsync($"/mon-vay/{loans[0].Code}");
         Assert.Equal("Sai mục đích", page.Text("[data-wrong-use]"));
         Assert.Contains("/mon-vay/" + loans[0].Code, (await browser.GetAsync($"/kiem-tra-von?loai=sai-muc-dich&to={_code}&tim={loans[0].Code}")).Links("[data-checks] a"));
