@@ -21,7 +21,7 @@ public static class ScoreCriterionTitles
     };
 
     /// <summary>The title over a narrow column.</summary>
-    public static string Short(this ScoreCriterion criterion) => criterion switch
+    public static string Brief(this ScoreCriterion criterion) => criterion switch
     {
         ScoreCriterion.Overdue => "Nợ quá hạn",
         ScoreCriterion.Session => "Giao dịch tại xã",

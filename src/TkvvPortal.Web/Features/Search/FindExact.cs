@@ -26,9 +26,9 @@ public sealed class FindExact(PortalDbContext db, CurrentUser user) : IUseCase
     private async Task<string?> ReceiptAsync(int year, int number)
     {
         var groups = await (
+            from grp in db.Groups
             from receipt in db.Receipts
-            where receipt.Year == year && receipt.Number == number
-            join grp in db.Groups on receipt.GroupId equals grp.Id
+            where receipt.GroupId == grp.Id && receipt.Year == year && receipt.Number == number
             select grp.Code).Take(2).ToListAsync();
         return groups is [var only] ? ReceiptTexts.Address(only, year, number) : null;
     }

@@ -9,7 +9,7 @@ using TkvvPortal.Web.Texts;
 namespace TkvvPortal.Web.Features.Search;
 
 /// <summary>Finds loans and receipts within the scope: by their own numbers, or of the people found.</summary>
-public sealed class FindMoney(PortalDbContext db) : IUseCase
+public sealed class FindMoney(PortalDbContext db, PortalClock clock) : IUseCase
 {
     private const int LastDigits = 4;
 
@@ -50,10 +50,19 @@ public sealed class FindMoney(PortalDbContext db) : IUseCase
             : db.Loans.Where(loan => groups.Contains(loan.GroupId) && stays.Contains(loan.MembershipId));
     }
 
+    /// <summary>A number is looked up group by group in the index of numbers, of this year and the last unless a year was typed; receipts are too many to be walked.</summary>
     private IQueryable<Receipt> Receipts(SearchQuery query, FoundPeople people)
     {
         if (query.Receipt is { } asked)
-            return db.Receipts.Where(receipt => receipt.Number == asked.Number && (asked.Year == null || receipt.Year == asked.Year));
+        {
+            var last = asked.Year ?? clock.Today.Year;
+            var first = asked.Year ?? last - 1;
+            return from grp in db.Groups
+                   from receipt in db.Receipts
+                   where receipt.GroupId == grp.Id && (receipt.Year == last || receipt.Year == first) && receipt.Number == asked.Number
+                   select receipt;
+        }
+
         var (groups, stays) = Keys(people);
         return db.Receipts.Where(receipt => groups.Contains(receipt.GroupId) && stays.Contains(receipt.MembershipId));
     }
