@@ -61,8 +61,8 @@ public sealed class FoundingForm(PortalDbContext db) : IOfficialForm
         Prose($"1. Thống nhất thành lập Tổ TK&VV \"{group.Name}\"{(group.Code.Length > 0 ? $", mã số {group.Code}" : "")}, gồm các tổ viên:"),
         PaperTable.Of(
             founded.Members.Count > 0 ? founded.Members : [.. Enumerable.Repeat(new Founder(null, null, null), BlankRows)],
-            PaperColumn<Founder>.Order(), new PaperColumn<Founder>("Họ và tên", 44, one => one.Name), new PaperColumn<Founder>("Địa chỉ", 50, one => one.Address),
-            new PaperColumn<Founder>("Đối tượng", 38, one => one.Household?.Title()), PaperColumn<Founder>.Blank("Chữ ký", 26)),
+            PaperColumns.Order<Founder>(), new PaperColumn<Founder>("Họ và tên", 44, one => one.Name), new PaperColumn<Founder>("Địa chỉ", 50, one => one.Address),
+            new PaperColumn<Founder>("Đối tượng", 38, one => one.Household?.Title()), PaperColumns.Blank<Founder>("Chữ ký", 26)),
         Prose($"2. Bầu Ban quản lý Tổ: Tổ trưởng {founded.Leader ?? Blank}; Tổ phó {founded.Deputy ?? Blank}. Biểu quyết: tán thành …… / …… tổ viên."),
         Prose("3. Thông qua quy ước hoạt động của Tổ. Biểu quyết: tán thành …… / …… tổ viên."),
         Prose("Biên bản được đọc lại cho mọi người cùng nghe, thống nhất và ký tên."),

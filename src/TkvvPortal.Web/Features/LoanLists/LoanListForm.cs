@@ -36,7 +36,7 @@ public sealed class LoanListForm(PortalDbContext db, LoanListHeads heads, GroupL
         Small($"Theo biên bản họp Tổ bình xét cho vay ngày {list.MadeOn.Text()}. Đơn vị: đồng."),
         PaperTable.Of(
             lines,
-            PaperColumn<LoanListLine>.Order(),
+            PaperColumns.Order<LoanListLine>(),
             new PaperColumn<LoanListLine>("Họ và tên người vay", 34, line => line.Request.FullName, PaperCell.Text, $"Cộng {lines.Count} hộ"),
             new PaperColumn<LoanListLine>("Địa chỉ", 34, line => line.Address),
             new PaperColumn<LoanListLine>("Đối tượng", 22, line => line.Household.Title()),

@@ -73,7 +73,7 @@ internal static class MinutesParts
         else
             yield return PaperTable.Of(
                 minutes.Opinions,
-                PaperColumn<ReadMinutes.OpinionLine>.Order(1),
+                PaperColumns.Order<ReadMinutes.OpinionLine>(1),
                 new PaperColumn<ReadMinutes.OpinionLine>("Người nêu", 3, opinion => opinion.RaisedBy),
                 new PaperColumn<ReadMinutes.OpinionLine>("Nội dung ý kiến", 6, opinion => opinion.Content),
                 new PaperColumn<ReadMinutes.OpinionLine>("Trả lời hoặc người trả lời", 6, opinion => opinion.Answer ?? $"Giao {opinion.Owner?.Title()} trả lời, hạn {opinion.AnswerBy:dd/MM/yyyy}."));

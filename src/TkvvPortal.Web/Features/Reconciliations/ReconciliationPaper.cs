@@ -40,7 +40,7 @@ internal static class ReconciliationPaper
         Money("Chênh lệch (CL)|Lãi", 15, line => IsDone(line) ? line.InterestDifference : null),
         Money("Chênh lệch (CL)|TG", 15, line => IsDone(line) && line.Deposit is not null ? line.DepositDifference : null),
         new PaperColumn<LineFacts>("Nguyên nhân CL", 19, row => $"{row.Line.Cause?.Title()} {row.Line.Note}".Trim()),
-        PaperColumn<LineFacts>.Blank("Chữ ký KH", 16));
+        PaperColumns.Blank<LineFacts>("Chữ ký KH", 16));
 
     private static bool IsDone(ReconciliationLine line) => line.DoneOn is not null && line.Cause != DifferenceCause.NotMet;
 

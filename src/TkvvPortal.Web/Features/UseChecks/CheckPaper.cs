@@ -37,7 +37,7 @@ internal static class CheckPaper
 
     private static PaperTable Table(IReadOnlyList<CheckedLoan> loans) => PaperTable.Of(
         loans,
-        PaperColumn<CheckedLoan>.Order() with { Heading = ByFile + "STT" },
+        PaperColumns.Order<CheckedLoan>() with { Heading = ByFile + "STT" },
         new PaperColumn<CheckedLoan>(ByFile + "Họ tên người vay", 27, loan => loan.Borrower, PaperCell.Text, "Cộng"),
         new PaperColumn<CheckedLoan>(ByFile + "Mã khoản vay", 18, loan => loan.Code, PaperCell.Code),
         new PaperColumn<CheckedLoan>(ByFile + "Chương trình", 21, loan => loan.Programme),
@@ -51,7 +51,7 @@ internal static class CheckPaper
         Millions(Used + "Sai MĐ", 14, loan => loan.Check?.WrongUse, loans),
         new PaperColumn<CheckedLoan>(Found + "Hiệu quả ĐT", 18, loan => loan.Check?.Effect),
         Millions(Found + "Nợ lãi", 14, loan => loan.Check is null ? null : loan.Arrears, loans),
-        PaperColumn<CheckedLoan>.Blank(Found + "Chữ ký KH", 20));
+        PaperColumns.Blank<CheckedLoan>(Found + "Chữ ký KH", 20));
 
     private static PaperColumn<CheckedLoan> Millions(string heading, int width, Func<CheckedLoan, Vnd?> amount, IReadOnlyList<CheckedLoan> loans) => new(
         heading, width, loan => amount(loan)?.Millions(), PaperCell.Number, loans.Any(loan => amount(loan) is not null) ? loans.Total(loan => amount(loan) ?? Vnd.Zero).Millions() : "");

@@ -63,7 +63,7 @@ public sealed class CheckReportForm(CheckedLoans checks) : IOfficialForm
 
     private static PaperTable Table(IReadOnlyList<Row> rows) => PaperTable.Of(
         rows,
-        PaperColumn<Row>.Order(),
+        PaperColumns.Order<Row>(),
         new PaperColumn<Row>("Tổ TK&VV", 46, row => $"{row.Group.Code} – {row.Group.Name}", PaperCell.Text, "Cộng"),
         new PaperColumn<Row>("Số KH kiểm tra", 15, row => $"{row.Totals.Customers}", PaperCell.Number, $"{rows.Sum(row => row.Totals.Customers)}"),
         new PaperColumn<Row>("Số món", 13, row => $"{row.Loans.Count}", PaperCell.Number, $"{rows.Sum(row => row.Loans.Count)}"),

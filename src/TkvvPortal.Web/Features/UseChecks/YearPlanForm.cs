@@ -63,7 +63,7 @@ public sealed class YearPlanForm(PortalDbContext db, LoansToCheck toCheck, Polic
 
     private static PaperTable Table(IReadOnlyList<Row> rows) => PaperTable.Of(
         rows,
-        PaperColumn<Row>.Order(),
+        PaperColumns.Order<Row>(),
         new PaperColumn<Row>("Tháng", 16, row => row.Visit.Month.ToString(), PaperCell.Centred, "Cộng"),
         new PaperColumn<Row>("Tổ TK&VV được kiểm tra (100 %)", 62, row => $"{row.Group.Code} – {row.Group.Name}", PaperCell.Text, $"{rows.Count} Tổ"),
         new PaperColumn<Row>("Địa bàn", 36, row => row.Group.Hamlet),
@@ -72,7 +72,7 @@ public sealed class YearPlanForm(PortalDbContext db, LoansToCheck toCheck, Polic
         Count("Món vay phải kiểm tra|3 tháng không hoạt động", 18, row => row.Visit.Inactive, rows),
         Count("Món vay phải kiểm tra|Giải ngân các năm trước", 18, row => row.Visit.Older, rows),
         Count("Món vay phải kiểm tra|Cộng", 16, row => row.Visit.Loans, rows),
-        PaperColumn<Row>.Blank("Ghi chú", 24));
+        PaperColumns.Blank<Row>("Ghi chú", 24));
 
     private static PaperColumn<Row> Count(string heading, int width, Func<Row, int> count, IReadOnlyList<Row> rows) =>
         new(heading, width, row => $"{count(row):N0}", PaperCell.Number, $"{rows.Sum(count):N0}");

@@ -67,12 +67,16 @@ public sealed record PaperColumn<T>(string Heading, int Width, Func<T, int, stri
         : this(heading, width, (item, _) => cell(item), kind, total)
     {
     }
+}
 
+/// <summary>Columns that many papers have.</summary>
+public static class PaperColumns
+{
     /// <summary>STT.</summary>
-    public static PaperColumn<T> Order(int width = 11) => new("STT", width, (_, index) => $"{index + 1}", PaperCell.Centred);
+    public static PaperColumn<T> Order<T>(int width = 11) => new("STT", width, (_, index) => $"{index + 1}", PaperCell.Centred);
 
     /// <summary>A cell that is filled in by hand.</summary>
-    public static PaperColumn<T> Blank(string heading, int width) => new(heading, width, _ => null, PaperCell.Blank);
+    public static PaperColumn<T> Blank<T>(string heading, int width) => new(heading, width, _ => null, PaperCell.Blank);
 }
 
 /// <summary>What the cells of a column hold.</summary>

@@ -89,7 +89,7 @@ public sealed class KeptMonthTests : IAsyncLifetime
 
     private static FiscalMonth FiscalMonthOf(string month) => new(int.Parse(month[..4], System.Globalization.CultureInfo.InvariantCulture), int.Parse(month[5..], System.Globalization.CultureInfo.InvariantCulture));
 
-    private Task ForgetOctoberAsync() => _portal.InDatabaseAsync(async db =>
+    private Task<int> ForgetOctoberAsync() => _portal.InDatabaseAsync(async db =>
     {
         await db.FiguresOfProgrammes.Where(row => row.Month == October).ExecuteDeleteAsync();
         await db.FiguresOfGroups.Where(row => row.Month == October).ExecuteDeleteAsync();

@@ -49,7 +49,7 @@ public sealed class SameFigureEverywhereTests : IAsyncLifetime
     }
 
     /// <summary>Balances, deposits and overdue debt of every loan and account become other ones.</summary>
-    private Task ShakeAsync(Random random) => _portal.InDatabaseAsync(async db =>
+    private Task<int> ShakeAsync(Random random) => _portal.InDatabaseAsync(async db =>
     {
         foreach (var loan in await db.Loans.ToListAsync())
         {
