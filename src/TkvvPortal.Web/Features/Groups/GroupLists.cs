@@ -51,6 +51,6 @@ public sealed class ReadGroupGlance(ReadGroupScores scores, ReadGroupOutlook out
         Score = await scores.LatestAsync(groupId),
         LastVisit = await outlook.LastVisitAsync(groupId),
         FallingDue = await outlook.FallingDueAsync(groupId),
-        Signals = user.May(Permission.ViewDashboard) ? (await signals.ReadAsync(groupId)).GetValueOrDefault(groupId, []) : [],
+        Signals = user.May(Permission.ViewSigns) ? (await signals.ReadAsync(groupId)).GetValueOrDefault(groupId, []) : [],
     };
 }

@@ -13,15 +13,17 @@ public sealed class FindMoney(PortalDbContext db, PortalClock clock) : IUseCase
 {
     private const int LastDigits = 4;
 
-    /// <summary>Loans still owed first; one query.</summary>
+    /// <summary>Loans whose code ends so first, then those still owed; one query.</summary>
     public async Task<IReadOnlyList<Hit>> LoansAsync(SearchQuery query, FoundPeople people)
     {
+        var ends = Ends(query);
         var rows = await (
             from loan in Loans(query, people)
             join stay in db.Memberships on loan.MembershipId equals stay.Id
             join grp in db.Groups on loan.GroupId equals grp.Id
             join programme in db.Programmes on loan.ProgrammeId equals programme.Id
-            orderby (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen > 0 descending, loan.DisbursedOn descending, loan.Code
+            orderby ends != null && loan.Code.EndsWith(ends) descending,
+                (long)loan.InTerm + (long)loan.Overdue + (long)loan.Frozen > 0 descending, loan.DisbursedOn descending, loan.Code
             select new { loan.Code, loan.InTerm, loan.Overdue, loan.Frozen, Name = stay.Member.FullName, Group = grp.Code, Programme = programme.ShortName })
             .Take(Hits.Most + 1).ToListAsync();
         return [.. rows.Select(row => new Hit($"/mon-vay/{row.Code}", row.Code, $"{row.Name} · tổ {row.Group} · {row.Programme} · còn nợ {row.InTerm + row.Overdue + row.Frozen} đ"))];
@@ -42,10 +44,13 @@ public sealed class FindMoney(PortalDbContext db, PortalClock clock) : IUseCase
             $"{row.Name} · tổ {row.Group} · {row.ReceivedOn.Text()} · {row.Interest + row.Deposit} đ{(row.IsReversed ? " · đã hủy" : "")}"))];
     }
 
+    /// <summary>The last digits asked for; none when the query is not a number of that length.</summary>
+    private static string? Ends(SearchQuery query) => query.Number is { Length: >= LastDigits } number ? number : null;
+
     private IQueryable<Loan> Loans(SearchQuery query, FoundPeople people)
     {
         var (groups, stays) = Keys(people);
-        return query.Number is { Length: >= LastDigits } number
+        return Ends(query) is { } number
             ? db.Loans.Where(loan => loan.Code.EndsWith(number) || (groups.Contains(loan.GroupId) && stays.Contains(loan.MembershipId)))
             : db.Loans.Where(loan => groups.Contains(loan.GroupId) && stays.Contains(loan.MembershipId));
     }

@@ -20,7 +20,7 @@ public sealed class UseChecksController(ListUseChecks list, CoverUseChecks cover
     [HttpGet("/kiem-tra-von/xuat.csv"), Needs(Permission.ExportData)]
     public async Task<IActionResult> ExportCsv(UseCheckFilter filter) => (await export.HandleAsync(filter)).ToCsv(FileName);
 
-    [HttpGet("/kiem-tra-von/ty-le"), Needs(Permission.ViewDashboard)]
+    [HttpGet("/kiem-tra-von/ty-le"), Needs(Permission.ViewSigns)]
     public async Task<IActionResult> Coverage() => View(await coverage.PageAsync());
 
     [HttpGet("/kiem-tra-von/ty-le/xuat.xlsx"), Needs(Permission.ExportData)]

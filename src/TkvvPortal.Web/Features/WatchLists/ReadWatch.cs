@@ -30,7 +30,7 @@ public sealed class ReadWatch(PortalDbContext db, SignalsOfGroups signals, Polic
     public async Task<WatchDay> DayAsync()
     {
         var policy = await policies.ReadAsync();
-        var signs = user.May(Permission.ViewDashboard) ? await signals.ReadAsync() : None;
+        var signs = user.May(Permission.ViewSigns) ? await signals.ReadAsync() : None;
         return new WatchDay(clock.Today, await WatchHits.LoadAsync(db, policy, clock.Today, [.. signs.Keys]), policy, signs);
     }
 }

@@ -29,7 +29,7 @@ public sealed record WatchListInfo(WatchTopic Topic, string Slug, string Title, 
         new(NotVisited, "chua-co-can-bo", "Tổ chưa có cán bộ dự họp", Permission.ViewMeetings),
         new(MeetingNotHeld, "khong-hop", "Tổ không họp tháng trước", Permission.ViewMeetings),
         new(PetitionLate, "y-kien-qua-han", "Ý kiến quá hạn trả lời", Permission.ViewPetitions),
-        new(MeetingSigns, "dau-hieu", "Dấu hiệu từ các cuộc họp", Permission.ViewDashboard),
+        new(MeetingSigns, "dau-hieu", "Dấu hiệu từ các cuộc họp", Permission.ViewSigns),
     ];
 
     /// <summary>Where the list is.</summary>

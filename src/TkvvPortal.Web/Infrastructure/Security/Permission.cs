@@ -9,6 +9,8 @@ public enum Permission
     Search,
     /// <summary>See "Tổng quan".</summary>
     ViewDashboard,
+    /// <summary>See signs of meetings held for form's sake, and how many loans were checked.</summary>
+    ViewSigns,
     /// <summary>Keep the figures of the month that ended, compare kept figures with what reckoning gives now.</summary>
     ManageFigures,
     /// <summary>See groups and their members.</summary>

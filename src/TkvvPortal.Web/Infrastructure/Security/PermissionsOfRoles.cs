@@ -20,14 +20,14 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.MassOrganisationStaff] =
             [
-                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
+                ViewToday, Search, ViewDashboard, ViewSigns, ViewGroups, ViewQuality, ViewSheets, CheckSheets, ViewCommissions, ViewEntrustmentFees, ViewReconciliations,
                 RecordReconciliation, ViewSessions, ViewMeetings, ViewPlan, KeepMinutes, ViewPetitions, AnswerPetitions, ViewDocuments, ViewPlaces, ViewReports,
                 ViewLoanRequests, EndorseLoanLists, RecordCommuneDecision, CheckLoanUse, ReportAbsconding, UndoLoanEvents, PrintForms,
                 ViewWatchLists, NoteWatchLists,
             ],
             [PortalRole.CreditOfficer] =
             [
-                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
+                ViewToday, Search, ViewDashboard, ViewSigns, ViewGroups, ViewQuality, ExportQuality, ViewSheets, OpenSheet, GivePaperReceipts, RequestReversal, ViewReversalRequests,
                 ViewCommissions, ViewEntrustmentFees, ViewReconciliations, RecordReconciliation, ConfirmReconciliation, ViewMeetings, PlanMeeting,
                 ViewPlan, PlanMonth, MoveMeeting, KeepMinutes, CloseMeeting, AppendMinutes, SignMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, ViewSessions, RunSessions,
                 FileRequests, ViewParameters, ViewPlaces, ViewReports, ExportData, ManageGroups, ViewPersonalData, ManageMembers, TransferMembers,
@@ -36,7 +36,7 @@ public static class PermissionsOfRoles
             ],
             [PortalRole.OfficeManager] =
             [
-                ViewToday, Search, ViewDashboard, ViewGroups, ViewQuality, ExportQuality, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
+                ViewToday, Search, ViewDashboard, ViewSigns, ViewGroups, ViewQuality, ExportQuality, ViewSheets, ReverseReceipt, ViewReversalRequests, ApproveReversal, ViewCommissions,
                 ViewEntrustmentFees, ViewReconciliations, ManageReconciliations, CloseMonths, ManageFigures, ViewMeetings, PlanMeeting, AppendMinutes,
                 ViewPlan, PlanMonth, AssignDuties, MoveMeeting, UnlockMinutes, ViewPetitions, AssignPetitions, AnswerPetitions, ViewDocuments, PublishDocuments, ViewParameters, ViewSessions, ReopenSessions,
                 ManageHolidays, ViewPlaces, ManagePlaces, ImportData, ViewReports, ExportData, ManageGroups, OverrideRules, ViewPersonalData, ViewAccessLog,

@@ -87,7 +87,7 @@ public sealed class ListGroupsTests(PortalFactory portal) : IClassFixture<Portal
             var page = await OpenAsync(url);
 
             Assert.Equal(expected.Select(g => g.Code).Order(), Codes(page));
-            Assert.Equal(group.PointId.ToString(), page.Form("form[role=search]")["diem"]);
+            Assert.Equal(group.PointId.ToString(), page.Form("main form[role=search]")["diem"]);
         }
     }
 

@@ -43,8 +43,8 @@ public sealed class ManyGroupsTests : IAsyncLifetime
         Assert.Contains($"1–20 trong {Count}", first.MainText, StringComparison.Ordinal);
         Assert.Contains($"21–40 trong {Count}", second.MainText, StringComparison.Ordinal);
         Assert.Contains($"41–45 trong {Count}", last.MainText, StringComparison.Ordinal);
-        Assert.Equal("to dai", second.Form("form[role=search]")["tim"]);
-        Assert.Equal("name", second.Form("form[role=search]")["sap"]);
+        Assert.Equal("to dai", second.Form("main form[role=search]")["tim"]);
+        Assert.Equal("name", second.Form("main form[role=search]")["sap"]);
         Assert.Empty(first.Links("[data-groups] tbody a").Intersect(second.Links("[data-groups] tbody a")));
     }
 

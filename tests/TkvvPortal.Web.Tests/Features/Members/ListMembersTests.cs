@@ -66,7 +66,7 @@ public sealed class ListMembersTests(PortalFactory portal) : IClassFixture<Porta
             expected.Reverse();
         Assert.Equal(40, shown.Distinct().Count());
         Assert.Equal(expected.Take(40), keys);
-        Assert.Equal(order.Length == 0 ? "name" : order, second.Form("form[role=search]")["sap"]);
+        Assert.Equal(order.Length == 0 ? "name" : order, second.Form("main form[role=search]")["sap"]);
 
         string Key(Membership stay) => order.TrimStart('-') switch
         {
@@ -87,8 +87,8 @@ public sealed class ListMembersTests(PortalFactory portal) : IClassFixture<Porta
         var inCommune = await portal.OpenAsync($"/to-vien?xa={commune}&ra=false", people => people.Manager);
 
         Assert.Contains($"trong {poor}", page.MainText, StringComparison.Ordinal);
-        Assert.Equal("Poor", page.Form("form[role=search]")["doi"]);
-        Assert.Equal(commune.ToString(), inCommune.Form("form[role=search]")["xa"]);
+        Assert.Equal("Poor", page.Form("main form[role=search]")["doi"]);
+        Assert.Equal(commune.ToString(), inCommune.Form("main form[role=search]")["xa"]);
         Assert.NotEmpty(inCommune.Codes());
     }
 

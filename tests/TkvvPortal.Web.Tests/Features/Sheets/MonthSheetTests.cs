@@ -129,7 +129,7 @@ public sealed class MonthSheetTests(PortalFactory portal) : IClassFixture<Portal
         var paper = (await leader.GetAsync(Sheet(Small) + "/in")).Expect(HttpStatusCode.OK);
 
         Approved.Text(TextOf(paper.Document.QuerySelectorAll("main p, h1, tr, .signature")), "paper");
-        Assert.Equal(4, paper.Document.QuerySelectorAll(".signed-cell").Length);
+        Assert.Equal(4, paper.Document.QuerySelectorAll("tbody .signed-cell").Length);
         (await leader.GetAsync(Sheet(Small, "2019-01") + "/in")).Expect(HttpStatusCode.NotFound);
     }
 }

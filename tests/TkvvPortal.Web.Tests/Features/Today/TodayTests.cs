@@ -70,9 +70,10 @@ public sealed class TodayTests(PortalFactory portal) : IClassFixture<PortalFacto
         var page = await OpenAsync(PortalRole.SessionAccountant);
 
         Assert.NotEmpty(page.Links("main .rows a"));
-        Assert.All(page.Links("main a:not([href^='/vay-von'], [href='/viec'])"), link => Assert.StartsWith("/to/", link, StringComparison.Ordinal));
+        Assert.All(page.Links("main a:not([href^='/vay-von'], [href='/viec'], [href='/theo-doi'])"), link => Assert.StartsWith("/to/", link, StringComparison.Ordinal));
         using var accountant = await portal.SignInAsAsync(people => people.Of(PortalRole.SessionAccountant));
         (await accountant.GetAsync("/viec")).Expect(HttpStatusCode.OK);
+        (await accountant.GetAsync("/theo-doi")).Expect(HttpStatusCode.OK);
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class WatchPagesTests(PortalFactory portal) : IClassFixture<Portal
         var narrowed = await browser.GetAsync($"/theo-doi-no?loai=sap-toi&to={row.GroupCode}&xa={commune.CommuneId}&hoi={commune.OrganisationId}&chuongTrinh={row.Loan.ProgrammeId}");
         Assert.Contains(row.Loan.Code, Shown(narrowed));
         Assert.All(narrowed.Links("[data-watched] tbody td a[href^='/to/']"), link => Assert.StartsWith($"/to/{row.GroupCode}", link, StringComparison.Ordinal));
-        Assert.Equal(commune.CommuneId.ToString(), narrowed.Form("form[role=search]")["xa"]);
+        Assert.Equal(commune.CommuneId.ToString(), narrowed.Form("main form[role=search]")["xa"]);
         Assert.Contains("Không tìm thấy món vay nào", (await browser.GetAsync($"/theo-doi-no?tim={new string('x', 3_000)}")).MainText, StringComparison.Ordinal);
     }
 
