@@ -34,8 +34,8 @@ public sealed class ManagerReadsTests(PortalSite site) : IClassFixture<PortalSit
         await page.GotoAsync("/to");
         await visit.LookAsync("danh-sach-to");
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("kenh");
-        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox).FillAsync("kenh");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox).PressAsync("Enter");
 
         await Assertions.Expect(page.Locator("main table tbody tr").First).ToContainTextAsync("Kênh");
     }
